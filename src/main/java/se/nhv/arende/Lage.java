@@ -1,0 +1,15 @@
+package se.nhv.arende;
+
+/** Where a vårdområde stands as a whole. */
+public enum Lage {
+    /** On the bruttolista, not selected. */
+    FORSLAG,
+    PAGAR,
+    PAUSAD,
+    /** Not selected from the bruttolista. */
+    EJ_VALD,
+    /** The genomlysning was broken off, or the ärende laid down after the remiss. */
+    AVBRUTEN,
+    /** Went to its end: decided, or all its tillståndsområden closed. */
+    AVSLUTAD
+}
