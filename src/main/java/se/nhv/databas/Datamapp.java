@@ -108,7 +108,9 @@ final class Datamapp implements AutoCloseable {
         }
         // SIGTERM lets clients finish, and the clients of a killed application never do: SIGINT throws them out.
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(postgres.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(postgres.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             postgres.destroyForcibly();
         } catch (InterruptedException e) {
@@ -136,13 +138,15 @@ final class Datamapp implements AutoCloseable {
         Path versionsfil = mapp.resolve("PG_VERSION");
         if (!Files.exists(versionsfil)) {
             if (Files.isDirectory(mapp) && !arTom(mapp)) {
-                throw new DatabasKanInteStarta("Mappen " + mapp
-                        + " innehåller filer men ingen databas. Töm eller flytta den, eller välj en annan med NHV_DATA.");
+                throw new DatabasKanInteStarta(
+                        "Mappen " + mapp
+                                + " innehåller filer men ingen databas. Töm eller flytta den, eller välj en annan med NHV_DATA.");
             }
             return;
         }
         try {
-            String version = Files.readString(versionsfil, StandardCharsets.UTF_8).strip();
+            String version =
+                    Files.readString(versionsfil, StandardCharsets.UTF_8).strip();
             if (!version.equals(STORVERSION)) {
                 throw new DatabasKanInteStarta("Mappen " + mapp + " innehåller en databas från PostgreSQL " + version
                         + ", men programmet använder PostgreSQL " + STORVERSION
@@ -171,8 +175,9 @@ final class Datamapp implements AutoCloseable {
     }
 
     private static DatabasKanInteStarta upptagen(Path mapp) {
-        return new DatabasKanInteStarta("Mappen " + mapp
-                + " används redan av ett annat NHV Processtöd som kör. Stäng det först, eller välj en annan mapp med NHV_DATA.");
+        return new DatabasKanInteStarta(
+                "Mappen " + mapp
+                        + " används redan av ett annat NHV Processtöd som kör. Stäng det först, eller välj en annan mapp med NHV_DATA.");
     }
 
     private static DatabasKanInteStarta ejSkrivbar(Path mapp, Exception orsak) {

@@ -77,8 +77,7 @@ final class InbyggdPostgres implements AutoCloseable {
     /** The library lets anybody on the machine in; we ask for a password from the first start on. */
     private static void kravLosenord(EmbeddedPostgres postgres, Path mapp, String losenord)
             throws IOException, SQLException {
-        String regler =
-                """
+        String regler = """
                 local all all scram-sha-256
                 host all all 127.0.0.1/32 scram-sha-256
                 host all all ::1/128 scram-sha-256

@@ -1,0 +1,56 @@
+package se.nhv.anvandare;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import se.nhv.fel.Nekad;
+
+/** The door to "who is asking, and may that person": denied unless somebody says yes. */
+@Component
+public class Atkomst {
+    private final ObjectProvider<Arendeatkomst> arendeatkomst;
+
+    Atkomst(ObjectProvider<Arendeatkomst> arendeatkomst) {
+        this.arendeatkomst = arendeatkomst;
+    }
+
+    /** The person behind the running request, if anybody is signed in. */
+    public static Optional<Inloggad> inloggad() {
+        return inloggad(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static Optional<Inloggad> inloggad(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof HarInloggad h
+                ? Optional.of(h.inloggad())
+                : Optional.empty();
+    }
+
+    /** The person behind the running request; refused when nobody is signed in. */
+    public Inloggad kravInloggad() {
+        return inloggad().orElseThrow(() -> new Nekad("Du behöver logga in för att göra det här."));
+    }
+
+    /** Refuses unless the person holds at least one of the roles. */
+    public void kravRoll(Inloggad person, Roll... roller) {
+        if (Arrays.stream(roller).noneMatch(person::har)) {
+            throw new Nekad("Din roll ger dig inte rätt att göra det här.");
+        }
+    }
+
+    /** Whether the person may see the ärende (or the vårdområde, or the case a tillståndsområde belongs to). */
+    public boolean kanSe(Inloggad person, UUID arende) {
+        return arendeatkomst.stream().anyMatch(a -> a.kanSe(person, arende));
+    }
+
+    /** Refuses unless the person may see the ärende. */
+    public void kravSe(Inloggad person, UUID arende) {
+        if (!kanSe(person, arende)) {
+            throw new Nekad("Du är inte med i det här ärendet och kan därför inte se det.");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package se.nhv.anvandare;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that says which role reaches which address. What is not listed does not exist for anybody, and a
+ * controller without a rule here fails the build. Which ärende a person may see is asked of {@link Atkomst} as well.
+ */
+@Component
+public class Atkomstregler {
+    /** Those at the agency who work with every ärende. */
+    static final Roll[] MYNDIGHETEN = {
+        Roll.UTREDARE,
+        Roll.FOREDRAGANDE,
+        Roll.BESLUTSFATTARE,
+        Roll.NAMNDSEKRETERARE,
+        Roll.REGISTRATOR,
+        Roll.CHEF,
+        Roll.ADMINISTRATOR
+    };
+
+    private final List<Atkomstregel> regler;
+
+    public Atkomstregler() {
+        Regelbok bok = new Regelbok();
+        skriv(bok);
+        this.regler = bok.regler();
+    }
+
+    private static void skriv(Regelbok r) {
+        // gui: what everybody sees, and what pages are drawn with
+        r.oppenGet("/");
+        r.oppenGet("/om/tillganglighet");
+        r.oppenGet("/css/**");
+        r.oppenGet("/js/**");
+        r.oppenGet("/bilder/**");
+        r.oppenGet("/webjars/**");
+        r.oppenGet("/_static/**");
+        r.oppenGet("/favicon.ico");
+
+        // anvandare
+        r.oppenGet("/logga-in");
+        r.oppenPost("/logga-in");
+        r.post("/logga-ut");
+
+        // arbetslista
+
+        // arende
+
+        // formular
+
+        // handling
+
+        // tidsatgang
+
+        // forslag
+
+        // genomlysning
+
+        // remiss
+
+        // beslut
+
+        // ansokan
+
+        // beredning
+
+        // namnd
+
+        // uppfoljning
+
+        // publik
+
+        // inlasning
+
+        // demo
+
+        // api
+
+        // drift: whether the application is well, for whoever runs it
+        r.oppenGet("/actuator/health/**");
+    }
+
+    /** All rules, in the order in which they are tried. */
+    public List<Atkomstregel> alla() {
+        return regler;
+    }
+
+    /** The rule that decides about the address, if it has one. */
+    public Optional<Atkomstregel> regel(HttpMethod metod, String path) {
+        HttpMethod fragad = HttpMethod.HEAD.equals(metod) ? HttpMethod.GET : metod;
+        PathContainer container = PathContainer.parsePath(path);
+        return regler.stream().filter(r -> r.galler(fragad, container)).findFirst();
+    }
+
+    /** Whether the person would be let in at the address; navigation shows only what this says yes to. */
+    public boolean nar(Inloggad person, HttpMethod metod, String path) {
+        return regel(metod, path).filter(r -> r.slapperIn(person)).isPresent();
+    }
+}
