@@ -1,0 +1,51 @@
+package se.nhv.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the registers. Lists come in the order people expect them: NPO by name, regioner by länskod. */
+@Service
+@Transactional(readOnly = true)
+public class Register {
+    private final RegisterRepository repository;
+
+    Register(RegisterRepository repository) {
+        this.repository = repository;
+    }
+
+    public List<Npo> npo() {
+        return repository.npo();
+    }
+
+    public Optional<Npo> npo(String kod) {
+        return npo().stream().filter(n -> n.kod().equals(kod)).findFirst();
+    }
+
+    /** The name of the NPO, or the code itself for one that is not in the register. */
+    public String npoNamn(String kod) {
+        return npo(kod).map(Npo::namn).orElse(kod);
+    }
+
+    public List<Samverkansregion> samverkansregioner() {
+        return repository.samverkansregioner();
+    }
+
+    public Optional<Samverkansregion> samverkansregion(String kod) {
+        return samverkansregioner().stream().filter(s -> s.kod().equals(kod)).findFirst();
+    }
+
+    public List<Region> regioner() {
+        return repository.regioner();
+    }
+
+    public Optional<Region> region(String lanskod) {
+        return regioner().stream().filter(r -> r.lanskod().equals(lanskod)).findFirst();
+    }
+
+    /** The regioner of which at least a part belongs to the samverkansregion. */
+    public List<Region> regionerI(String samverkansregion) {
+        return regioner().stream().filter(r -> r.tillhor(samverkansregion)).toList();
+    }
+}
