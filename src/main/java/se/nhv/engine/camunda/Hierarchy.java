@@ -1,0 +1,61 @@
+package se.nhv.engine.camunda;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+
+/** A process and what it called. The engine suspends and moves single processes only, so we walk the tree ourselves. */
+final class Hierarchy {
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    Hierarchy(ProcessEngine engine) {
+        this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
+    }
+
+    /** Ids of all processes called, directly or not, by the top process of this business key. */
+    List<String> below(String rootBusinessKey, @Nullable String omrade) {
+        List<String> found = new ArrayList<>();
+        runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(rootBusinessKey)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .forEach(root -> collect(root, omrade, found));
+        return found;
+    }
+
+    private void collect(String parent, @Nullable String omrade, List<String> found) {
+        for (ProcessInstance child : runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(parent)
+                .list()) {
+            if (omrade == null || Objects.equals(omrade, child.getBusinessKey())) {
+                found.add(child.getId());
+                collect(child.getId(), null, found);
+            }
+        }
+    }
+
+    /** A timer that stood still for so many days fires so many days later, and so does the rest of its cycle. */
+    void postponeTimers(String process, long days) {
+        for (Job job :
+                management.createJobQuery().processInstanceId(process).timers().list()) {
+            Date due = job.getDuedate();
+            if (due != null) {
+                Date later = Date.from(due.toInstant().plus(Duration.ofDays(days)));
+                management.setJobDuedate(job.getId(), later, true);
+            }
+        }
+    }
+}
