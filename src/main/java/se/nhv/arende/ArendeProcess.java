@@ -1,0 +1,48 @@
+package se.nhv.arende;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.nhv.engine.NothingWaits;
+import se.nhv.engine.ProcessEngineDoor;
+import se.nhv.fel.Inaktuell;
+
+/** What happens to a case as a whole, told to its process. */
+@Component
+class ArendeProcess {
+    private final ProcessEngineDoor engine;
+
+    ArendeProcess(ProcessEngineDoor engine) {
+        this.engine = engine;
+    }
+
+    void pausas(ArendeId arende, @Nullable OmradeId omrade) {
+        meddela(arende, omrade, "ArendetPausas", "OmradetPausas");
+        engine.suspendBelow(arende.toString(), text(omrade));
+    }
+
+    void aterupptas(ArendeId arende, @Nullable OmradeId omrade, long pausadeDagar) {
+        engine.resumeBelow(arende.toString(), text(omrade), pausadeDagar);
+        meddela(arende, omrade, "ArendetAterupptas", "OmradetAterupptas");
+    }
+
+    void avslutas(ArendeId arende, @Nullable OmradeId omrade) {
+        meddela(arende, omrade, "ArendetAvslutas", "OmradetAvslutas");
+    }
+
+    private void meddela(ArendeId arende, @Nullable OmradeId omrade, String omArendet, String omOmradet) {
+        try {
+            if (omrade == null) {
+                engine.correlate(omArendet, arende.toString(), Map.of());
+            } else {
+                engine.correlateOne(omOmradet, arende.toString(), "omrade", omrade.toString(), Map.of());
+            }
+        } catch (NothingWaits e) {
+            throw new Inaktuell("Ärendet har redan gått vidare. Ladda om sidan och se var det står nu.");
+        }
+    }
+
+    private static @Nullable String text(@Nullable OmradeId omrade) {
+        return omrade == null ? null : omrade.toString();
+    }
+}

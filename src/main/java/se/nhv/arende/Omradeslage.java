@@ -1,0 +1,12 @@
+package se.nhv.arende;
+
+/** Where a tillståndsområde stands as a whole. */
+public enum Omradeslage {
+    PAGAR,
+    PAUSAD,
+    /** Ended without any tillstånd. */
+    UTAN_TILLSTAND,
+    /** At least one tillstånd runs. */
+    TILLSTAND,
+    AVSLUTAT
+}

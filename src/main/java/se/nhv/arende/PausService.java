@@ -1,0 +1,181 @@
+package se.nhv.arende;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.KontoId;
+import se.nhv.fel.Avvisad;
+import se.nhv.fel.Inaktuell;
+import se.nhv.handelselogg.Handelselogg;
+
+/** Pauses a case or one of its tillståndsområden, with a reason, resumes it, and ends it early. */
+@Service
+public class PausService {
+    private final JdbcClient jdbc;
+    private final Arendeskrivning skrivning;
+    private final ArendeService arenden;
+    private final OmradeService omraden;
+    private final ArendeProcess process;
+    private final Handelselogg logg;
+    private final Clock clock;
+
+    PausService(
+            JdbcClient jdbc,
+            Arendeskrivning skrivning,
+            ArendeService arenden,
+            OmradeService omraden,
+            ArendeProcess process,
+            Handelselogg logg,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.skrivning = skrivning;
+        this.arenden = arenden;
+        this.omraden = omraden;
+        this.process = process;
+        this.logg = logg;
+        this.clock = clock;
+    }
+
+    /** @param till null while the pause lasts; the days are local */
+    public record Paus(@Nullable OmradeId omrade, LocalDate fran, @Nullable LocalDate till, String skal, KontoId av) {}
+
+    /**
+     * Stops tasks and timers; time is counted apart until {@link #ateruppta}.
+     *
+     * @throws Inaktuell if it is paused already or has ended
+     */
+    public void pausa(Objekt objekt, String skal, KontoId av) {
+        String rensat = kravSkal(skal);
+        skrivning.skriv(objekt.arende(), () -> {
+            if (!gar(objekt)) {
+                throw new Inaktuell("Det går inte att pausa: ärendet är redan pausat eller avslutat.");
+            }
+            jdbc.sql("INSERT INTO paus (id, arende, omrade, fran, skal, av) VALUES (:id, :arende, :omrade, :fran, :skal, :av)")
+                    .param("id", UUID.randomUUID())
+                    .param("arende", objekt.arende().varde())
+                    .param("omrade", omradeId(objekt), java.sql.Types.OTHER)
+                    .param("fran", LocalDate.now(clock))
+                    .param("skal", rensat)
+                    .param("av", av.varde())
+                    .update();
+            process.pausas(objekt.arende(), objekt.omrade());
+            satt(objekt, Lage.PAUSAD, Omradeslage.PAUSAD);
+            logg.skriv(objekt.arende().varde(), "PAUSAT", av.toString(), Map.of("objekt", objekt.nyckel()));
+        });
+    }
+
+    /**
+     * Lets the case go on where it stood; timers move on by as many days as the pause took.
+     *
+     * @throws Inaktuell if it is not paused
+     */
+    public void ateruppta(Objekt objekt, KontoId av) {
+        skrivning.skriv(objekt.arende(), () -> {
+            Paus paus = pagaende(objekt)
+                    .orElseThrow(() -> new Inaktuell("Ärendet är inte pausat. Ladda om sidan och se var det står nu."));
+            LocalDate idag = LocalDate.now(clock);
+            jdbc.sql(
+                            """
+                            UPDATE paus SET till = :idag
+                             WHERE arende = :arende AND omrade IS NOT DISTINCT FROM :omrade AND till IS NULL
+                            """)
+                    .param("idag", idag)
+                    .param("arende", objekt.arende().varde())
+                    .param("omrade", omradeId(objekt), java.sql.Types.OTHER)
+                    .update();
+            process.aterupptas(objekt.arende(), objekt.omrade(), ChronoUnit.DAYS.between(paus.fran(), idag));
+            satt(objekt, Lage.PAGAR, lageEfterPaus(objekt));
+            logg.skriv(objekt.arende().varde(), "ATERUPPTAGET", av.toString(), Map.of("objekt", objekt.nyckel()));
+        });
+    }
+
+    /**
+     * Ends a case, or one tillståndsområde, before its time: its tasks and timers go, what was done stays.
+     *
+     * @throws Inaktuell if it has ended already
+     */
+    public void avbryt(Objekt objekt, String skal, KontoId av) {
+        String rensat = kravSkal(skal);
+        skrivning.skriv(objekt.arende(), () -> {
+            if (pagaende(objekt).isPresent()) {
+                throw new Avvisad("skal", "Ärendet är pausat. Återuppta det först och avbryt det sedan.");
+            }
+            if (!gar(objekt)) {
+                throw new Inaktuell("Ärendet är redan avslutat.");
+            }
+            process.avslutas(objekt.arende(), objekt.omrade());
+            satt(objekt, Lage.AVBRUTEN, Omradeslage.AVSLUTAT);
+            logg.skriv(
+                    objekt.arende().varde(), "AVBRUTET", av.toString(), Map.of("objekt", objekt.nyckel(), "skal", rensat));
+        });
+    }
+
+    /** All pauses of the case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Paus> i(ArendeId arende) {
+        return jdbc.sql("SELECT omrade, fran, till, skal, av FROM paus WHERE arende = :arende ORDER BY fran")
+                .param("arende", arende.varde())
+                .query((r, nr) -> {
+                    UUID omrade = r.getObject("omrade", UUID.class);
+                    return new Paus(
+                            omrade == null ? null : new OmradeId(omrade),
+                            r.getDate("fran").toLocalDate(),
+                            r.getDate("till") == null ? null : r.getDate("till").toLocalDate(),
+                            r.getString("skal"),
+                            new KontoId(r.getObject("av", UUID.class)));
+                })
+                .list();
+    }
+
+    private Optional<Paus> pagaende(Objekt objekt) {
+        return i(objekt.arende()).stream()
+                .filter(p -> p.till() == null && java.util.Objects.equals(p.omrade(), objekt.omrade()))
+                .findFirst();
+    }
+
+    private boolean gar(Objekt objekt) {
+        OmradeId omrade = objekt.omrade();
+        if (omrade == null) {
+            return arenden.hamta(objekt.arende()).lage() == Lage.PAGAR;
+        }
+        Omradeslage lage = omraden.hamta(omrade).lage();
+        return lage == Omradeslage.PAGAR || lage == Omradeslage.TILLSTAND;
+    }
+
+    private Omradeslage lageEfterPaus(Objekt objekt) {
+        OmradeId omrade = objekt.omrade();
+        return omrade != null && omraden.hamta(omrade).steg() == Steg.UPPFOLJNING
+                ? Omradeslage.TILLSTAND
+                : Omradeslage.PAGAR;
+    }
+
+    private void satt(Objekt objekt, Lage arendets, Omradeslage omradets) {
+        OmradeId omrade = objekt.omrade();
+        if (omrade == null) {
+            arenden.satt(objekt.arende(), arendets);
+        } else {
+            omraden.satt(omrade, omradets);
+        }
+    }
+
+    private static @Nullable UUID omradeId(Objekt objekt) {
+        OmradeId omrade = objekt.omrade();
+        return omrade == null ? null : omrade.varde();
+    }
+
+    private static String kravSkal(String skal) {
+        String rensat = skal.strip();
+        if (rensat.isEmpty() || rensat.length() > 2000) {
+            throw new Avvisad("skal", "Ange skälet, högst 2 000 tecken.");
+        }
+        return rensat;
+    }
+}
