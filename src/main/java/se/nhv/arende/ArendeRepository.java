@@ -17,8 +17,7 @@ import se.nhv.anvandare.KontoId;
 
 @Repository
 class ArendeRepository {
-    private static final String URVAL =
-            """
+    private static final String URVAL = """
             SELECT v.id, v.namn, v.lage, v.vag, v.vag_skal, v.steg, v.pahittad,
                    a.klass, a.lopnummer, a.ar, a.oppnad, a.avslutad, a.ansvarig
               FROM vardomrade v LEFT JOIN arende a ON a.id = v.id
@@ -31,7 +30,8 @@ class ArendeRepository {
     }
 
     void nytt(ArendeId id, String namn, Instant skapad, boolean pahittad) {
-        jdbc.sql("INSERT INTO vardomrade (id, namn, lage, skapad, pahittad) VALUES (:id, :namn, 'FORSLAG', :skapad, :pahittad)")
+        jdbc.sql(
+                        "INSERT INTO vardomrade (id, namn, lage, skapad, pahittad) VALUES (:id, :namn, 'FORSLAG', :skapad, :pahittad)")
                 .param("id", id.varde())
                 .param("namn", namn)
                 .param("skapad", skapad.atOffset(ZoneOffset.UTC))
@@ -41,32 +41,23 @@ class ArendeRepository {
 
     /** The next number of the year; the row lock makes numbers without holes or doubles. */
     int nastaLopnummer(int ar) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO diarienummer_serie (ar, senast) VALUES (:ar, 1)
                         ON CONFLICT (ar) DO UPDATE SET senast = diarienummer_serie.senast + 1
                         RETURNING senast
-                        """)
-                .param("ar", ar)
-                .query(Integer.class)
-                .single();
+                        """).param("ar", ar).query(Integer.class).single();
     }
 
     /** Keeps the series ahead of numbers that came in from elsewhere. */
     void seriePasserar(int ar, int lopnummer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO diarienummer_serie (ar, senast) VALUES (:ar, :nr)
                         ON CONFLICT (ar) DO UPDATE SET senast = greatest(diarienummer_serie.senast, :nr)
-                        """)
-                .param("ar", ar)
-                .param("nr", lopnummer)
-                .update();
+                        """).param("ar", ar).param("nr", lopnummer).update();
     }
 
     void oppna(ArendeId id, Diarienummer dnr, LocalDate dag, @Nullable KontoId ansvarig) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO arende (id, klass, lopnummer, ar, oppnad, ansvarig)
                         VALUES (:id, :klass, :lopnummer, :ar, :oppnad, :ansvarig)
                         """)

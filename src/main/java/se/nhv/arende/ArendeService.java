@@ -60,7 +60,13 @@ public class ArendeService {
     /** Opens the ärende of a selected vårdområde today, with the next diarienummer of the year. */
     public Diarienummer oppna(ArendeId id, Vag vag, @Nullable String skal, @Nullable KontoId ansvarig) {
         LocalDate idag = LocalDate.now(clock);
-        return oppna(id, new Diarienummer(klass, arenden.nastaLopnummer(idag.getYear()), idag.getYear()), idag, vag, skal, ansvarig);
+        return oppna(
+                id,
+                new Diarienummer(klass, arenden.nastaLopnummer(idag.getYear()), idag.getYear()),
+                idag,
+                vag,
+                skal,
+                ansvarig);
     }
 
     /** As {@link #oppna(ArendeId, Vag, String, KontoId)} for a case that was opened elsewhere, with its own number and day. */

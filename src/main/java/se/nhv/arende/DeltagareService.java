@@ -27,7 +27,11 @@ public class DeltagareService {
     }
 
     /** A group ({@code roll} or {@code roll:enhet}) or an account that takes part. */
-    public record Deltagare(@Nullable OmradeId omrade, @Nullable String grupp, @Nullable KontoId konto, Instant fran) {}
+    public record Deltagare(
+            @Nullable OmradeId omrade,
+            @Nullable String grupp,
+            @Nullable KontoId konto,
+            Instant fran) {}
 
     /** Lets a group in; again is no change. */
     public void grupp(ArendeId arende, @Nullable OmradeId omrade, String grupp) {
@@ -40,8 +44,7 @@ public class DeltagareService {
     }
 
     private void laggTill(ArendeId arende, @Nullable OmradeId omrade, @Nullable String grupp, @Nullable KontoId konto) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO deltagare (arende, omrade, grupp, konto, fran)
                         VALUES (:arende, :omrade, :grupp, :konto, :fran) ON CONFLICT DO NOTHING
                         """)
@@ -65,7 +68,8 @@ public class DeltagareService {
     /** Those who take part now, in the order they came. */
     @Transactional(readOnly = true)
     public List<Deltagare> i(ArendeId arende) {
-        return jdbc.sql("SELECT omrade, grupp, konto, fran FROM deltagare WHERE arende = :arende AND till IS NULL ORDER BY fran")
+        return jdbc.sql(
+                        "SELECT omrade, grupp, konto, fran FROM deltagare WHERE arende = :arende AND till IS NULL ORDER BY fran")
                 .param("arende", arende.varde())
                 .query((r, nr) -> {
                     UUID omrade = r.getObject("omrade", UUID.class);
@@ -82,8 +86,7 @@ public class DeltagareService {
     /** Whether this account, or one of these groups, takes part now. */
     @Transactional(readOnly = true)
     public boolean deltar(ArendeId arende, KontoId konto, Set<String> grupper) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM deltagare WHERE arende = :arende AND till IS NULL
                                           AND (konto = :konto OR grupp = ANY (:grupper)))
                         """)

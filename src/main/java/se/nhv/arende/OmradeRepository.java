@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class OmradeRepository {
-    private static final String URVAL =
-            """
+    private static final String URVAL = """
             SELECT o.id, o.arende, o.nummer, o.namn, o.lage, o.steg, o.pahittad,
                    v.version, v.definition, v.antal_enheter, v.galler_fran
               FROM tillstandsomrade o
@@ -28,8 +27,7 @@ class OmradeRepository {
     }
 
     void nytt(OmradeId id, ArendeId arende, String namn, Instant skapad, boolean pahittad) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO tillstandsomrade (id, arende, nummer, namn, lage, skapad, pahittad)
                         SELECT :id, :arende, coalesce(max(nummer), 0) + 1, :namn, 'PAGAR', :skapad, :pahittad
                           FROM tillstandsomrade WHERE arende = :arende
@@ -43,8 +41,7 @@ class OmradeRepository {
     }
 
     void version(OmradeId id, String definition, int antalEnheter, LocalDate fran, String grund) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO tillstandsomrade_version (omrade, version, definition, antal_enheter, galler_fran, grund)
                         SELECT :id, coalesce(max(version), 0) + 1, :definition, :antal, :fran, :grund
                           FROM tillstandsomrade_version WHERE omrade = :id

@@ -32,12 +32,22 @@ public class OmradeService {
      * @param grund the decision it rests on
      */
     public OmradeId nytt(
-            ArendeId arende, String namn, String definition, int antalEnheter, LocalDate fran, String grund, boolean pahittad) {
+            ArendeId arende,
+            String namn,
+            String definition,
+            int antalEnheter,
+            LocalDate fran,
+            String grund,
+            boolean pahittad) {
         kravEnheter(antalEnheter);
         OmradeId id = OmradeId.nytt();
         omraden.nytt(id, arende, namn.strip(), clock.instant(), pahittad);
         omraden.version(id, definition, antalEnheter, fran, grund);
-        logg.skriv(arende.varde(), "TILLSTANDSOMRADE", "system", Map.of("omrade", id.toString(), "enheter", "" + antalEnheter));
+        logg.skriv(
+                arende.varde(),
+                "TILLSTANDSOMRADE",
+                "system",
+                Map.of("omrade", id.toString(), "enheter", "" + antalEnheter));
         return id;
     }
 
@@ -50,7 +60,11 @@ public class OmradeService {
 
     public void satt(OmradeId id, Omradeslage lage) {
         omraden.lage(id, lage);
-        logg.skriv(hamta(id).arende().varde(), "OMRADESLAGE", "system", Map.of("omrade", id.toString(), "lage", lage.name()));
+        logg.skriv(
+                hamta(id).arende().varde(),
+                "OMRADESLAGE",
+                "system",
+                Map.of("omrade", id.toString(), "lage", lage.name()));
     }
 
     /** @throws Saknas if there is none */

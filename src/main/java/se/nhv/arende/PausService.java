@@ -45,7 +45,12 @@ public class PausService {
     }
 
     /** @param till null while the pause lasts; the days are local */
-    public record Paus(@Nullable OmradeId omrade, LocalDate fran, @Nullable LocalDate till, String skal, KontoId av) {}
+    public record Paus(
+            @Nullable OmradeId omrade,
+            LocalDate fran,
+            @Nullable LocalDate till,
+            String skal,
+            KontoId av) {}
 
     /**
      * Stops tasks and timers; time is counted apart until {@link #ateruppta}.
@@ -58,7 +63,8 @@ public class PausService {
             if (!gar(objekt)) {
                 throw new Inaktuell("Det går inte att pausa: ärendet är redan pausat eller avslutat.");
             }
-            jdbc.sql("INSERT INTO paus (id, arende, omrade, fran, skal, av) VALUES (:id, :arende, :omrade, :fran, :skal, :av)")
+            jdbc.sql(
+                            "INSERT INTO paus (id, arende, omrade, fran, skal, av) VALUES (:id, :arende, :omrade, :fran, :skal, :av)")
                     .param("id", UUID.randomUUID())
                     .param("arende", objekt.arende().varde())
                     .param("omrade", omradeId(objekt), java.sql.Types.OTHER)
@@ -82,8 +88,7 @@ public class PausService {
             Paus paus = pagaende(objekt)
                     .orElseThrow(() -> new Inaktuell("Ärendet är inte pausat. Ladda om sidan och se var det står nu."));
             LocalDate idag = LocalDate.now(clock);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             UPDATE paus SET till = :idag
                              WHERE arende = :arende AND omrade IS NOT DISTINCT FROM :omrade AND till IS NULL
                             """)
@@ -114,7 +119,10 @@ public class PausService {
             process.avslutas(objekt.arende(), objekt.omrade());
             satt(objekt, Lage.AVBRUTEN, Omradeslage.AVSLUTAT);
             logg.skriv(
-                    objekt.arende().varde(), "AVBRUTET", av.toString(), Map.of("objekt", objekt.nyckel(), "skal", rensat));
+                    objekt.arende().varde(),
+                    "AVBRUTET",
+                    av.toString(),
+                    Map.of("objekt", objekt.nyckel(), "skal", rensat));
         });
     }
 

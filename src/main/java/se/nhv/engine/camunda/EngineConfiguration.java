@@ -20,7 +20,8 @@ class EngineConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    ProcessEnginePlugin nhvEnginePlugin(ApplicationContext context, ObjectProvider<TaskEvents> events) {
+    ProcessEnginePlugin nhvEnginePlugin(
+            ApplicationContext context, ObjectProvider<TaskEvents> events, EngineClock clock) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
