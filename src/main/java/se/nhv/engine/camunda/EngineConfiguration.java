@@ -1,5 +1,6 @@
 package se.nhv.engine.camunda;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -29,8 +30,8 @@ class EngineConfiguration {
                 engine.setBeans(beans);
                 // setBeans alone has no effect: the default expression manager asks the whole context.
                 engine.setExpressionManager(new SpringExpressionManager(context, beans));
-                engine.setCustomPostBPMNParseListeners(
-                        List.<BpmnParseListener>of(new TaskEventsParseListener(new TaskEventsListener(events))));
+                engine.setCustomPostBPMNParseListeners(new ArrayList<BpmnParseListener>(
+                        List.of(new TaskEventsParseListener(new TaskEventsListener(events)))));
                 engine.setEnableHistoricInstancePermissions(false);
                 engine.setTaskMetricsEnabled(false);
                 engine.setHistoryCleanupEnabled(false);
