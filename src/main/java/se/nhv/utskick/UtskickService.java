@@ -1,0 +1,101 @@
+package se.nhv.utskick;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.arende.ArendeId;
+import se.nhv.fel.Avvisad;
+import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Saknas;
+
+/** The door to outgoing mail. */
+@Service
+public class UtskickService {
+    private final UtskickRepository utskick;
+    private final Clock clock;
+
+    UtskickService(UtskickRepository utskick, Clock clock) {
+        this.utskick = utskick;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a mail in the outbox. It is sent if the caller's transaction commits, and only then.
+     *
+     * @throws Avvisad if the address is not an e-mail address, or the subject or text is empty
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UtskickId stall(NyttUtskick nytt) {
+        String mottagare = nytt.mottagare().strip();
+        if (!arAdress(mottagare)) {
+            throw new Avvisad("mottagare", "E-postadressen går inte att skicka till. Kontrollera stavningen.");
+        }
+        String amne = nytt.amne().replaceAll("\\p{Cntrl}+", " ").strip();
+        if (amne.isEmpty() || nytt.text().isBlank()) {
+            throw new Avvisad("amne", "Ett utskick behöver både ämne och text.");
+        }
+        UtskickId id = new UtskickId(UUID.randomUUID());
+        utskick.spara(id, nytt, mottagare, amne, clock.instant());
+        return id;
+    }
+
+    /** The mails of a case, newest first. */
+    @Transactional(readOnly = true)
+    public List<Utskick> iArende(ArendeId arende) {
+        return utskick.iArende(arende);
+    }
+
+    /** {@link Saknas} if there is no such mail. */
+    @Transactional(readOnly = true)
+    public Utskick hamta(UtskickId id) {
+        return utskick.hamta(id).orElseThrow(() -> new Saknas("Utskicket finns inte."));
+    }
+
+    /** Mails that could not be sent and wait for a person, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Utskick> misslyckade() {
+        return utskick.misslyckade();
+    }
+
+    /** A person wants it to be tried again, from the beginning. */
+    @Transactional
+    public void forsokIgen(UtskickId id) {
+        hamta(id);
+        if (!utskick.forsokIgen(id, clock.instant())) {
+            throw new Inaktuell("Utskicket väntar inte på ett nytt försök. Läs in sidan igen.");
+        }
+    }
+
+    /** As {@link #forsokIgen(UtskickId)}, to another address: the one that was written was wrong. */
+    @Transactional
+    public void forsokIgen(UtskickId id, String mottagare) {
+        if (!arAdress(mottagare.strip())) {
+            throw new Avvisad("mottagare", "E-postadressen går inte att skicka till. Kontrollera stavningen.");
+        }
+        forsokIgen(id);
+        utskick.bytMottagare(id, mottagare.strip());
+    }
+
+    /** A person decides that it shall not be sent. */
+    @Transactional
+    public void avsta(UtskickId id) {
+        hamta(id);
+        if (!utskick.avsta(id)) {
+            throw new Inaktuell("Utskicket väntar inte längre på dig. Läs in sidan igen.");
+        }
+    }
+
+    private static boolean arAdress(String text) {
+        try {
+            new InternetAddress(text, true).validate();
+            return text.indexOf('@') > 0 && text.length() <= 254;
+        } catch (AddressException e) {
+            return false;
+        }
+    }
+}
