@@ -1,0 +1,43 @@
+package se.nhv.forslag;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.nhv.arende.ArendeId;
+
+/** What the model of step 1 calls; it only translates. */
+@Component
+public class ForslagTasks {
+    private final ForslagService forslag;
+    private final RekryteringService rekrytering;
+
+    ForslagTasks(ForslagService forslag, RekryteringService rekrytering) {
+        this.forslag = forslag;
+        this.rekrytering = rekrytering;
+    }
+
+    public boolean valdesInte(String nyckel) {
+        forslag.valdesInte(ArendeId.av(nyckel));
+        return false;
+    }
+
+    public boolean oppnaArende(String nyckel) {
+        forslag.oppnaArende(ArendeId.av(nyckel));
+        return true;
+    }
+
+    public List<String> samverkansregioner(String nyckel) {
+        return rekrytering.fragaSamverkansregioner(ArendeId.av(nyckel));
+    }
+
+    public List<String> nominerare(String samverkansregion) {
+        return rekrytering.nominerare(samverkansregion);
+    }
+
+    public String paminnelsedag(String nyckel) {
+        return rekrytering.paminnelsedag(ArendeId.av(nyckel)).atStartOfDay().toString();
+    }
+
+    public void paminn(String nyckel) {
+        rekrytering.paminn(ArendeId.av(nyckel));
+    }
+}

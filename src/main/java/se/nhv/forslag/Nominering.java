@@ -1,0 +1,11 @@
+package se.nhv.forslag;
+
+import org.jspecify.annotations.Nullable;
+
+/** Somebody a samverkansregion proposed for the sakkunniggrupp. */
+public record Nominering(
+        String samverkansregion,
+        Grupproll roll,
+        String namn,
+        @Nullable String epost,
+        @Nullable String motivering) {}

@@ -1,0 +1,10 @@
+/**
+ * Step 1, kartläggning: the bruttolista with its förslag, stöd and prioriteringar, the omgångar, what was selected and why,
+ * and the recruiting of the sakkunniggrupp. Enter by {@link se.nhv.forslag.ForslagService}, {@link
+ * se.nhv.forslag.Bruttolista} and {@link se.nhv.forslag.RekryteringService}; the models enter by {@link
+ * se.nhv.forslag.ForslagTasks}.
+ */
+@NullMarked
+package se.nhv.forslag;
+
+import org.jspecify.annotations.NullMarked;
