@@ -1,0 +1,97 @@
+package se.nhv.tidsatgang;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.nhv.arende.Objekt;
+import se.nhv.arende.Steg;
+import se.nhv.fel.Avvisad;
+
+/** The history of cases that are brought in while they run. */
+@Component
+class Historik {
+    private static final String INLASNING = "inlasning";
+
+    private final TidsintervallRepository rader;
+    private final Forlopp forlopp;
+
+    Historik(TidsintervallRepository rader, Forlopp forlopp) {
+        this.rader = rader;
+        this.forlopp = forlopp;
+    }
+
+    void lasIn(Objekt objekt, List<HistorisktSteg> steg) {
+        List<NyRad> nya = utanLuckor(objekt, steg);
+        List<Rad> linje = rader.linje(objekt);
+        if (lika(linje, nya)) {
+            return;
+        }
+        Instant nu = forlopp.nu();
+        rader.ersatt(linje, nu);
+        nya.forEach(ny -> rader.laggTill(ny, nu, INLASNING));
+    }
+
+    private List<NyRad> utanLuckor(Objekt objekt, List<HistorisktSteg> steg) {
+        List<NyRad> nya = new ArrayList<>();
+        HistorisktSteg forra = null;
+        boolean uppfoljning = false;
+        List<HistorisktSteg> ordnade = steg.stream()
+                .sorted(Comparator.comparing(HistorisktSteg::fran)
+                        .thenComparing(h -> h.till() == null ? LocalDate.MAX : h.till()))
+                .toList();
+        for (HistorisktSteg s : ordnade) {
+            kontrollera(objekt, s);
+            LocalDate slut = forra == null ? s.fran() : forra.till();
+            if (forra != null && (slut == null || s.fran().isBefore(slut))) {
+                throw new Avvisad("Steg " + forra.steg().nummer() + " och steg "
+                        + s.steg().nummer() + " överlappar varandra den " + s.fran() + ".");
+            }
+            if (forra != null && slut != null && slut.isBefore(s.fran())) {
+                Skede vila = skede(forra.steg(), Agare.SOCIALSTYRELSEN, uppfoljning);
+                nya.add(new NyRad(objekt, vila, slut, s.fran(), null, forra.uppgiftArPahittad()));
+            }
+            uppfoljning |= s.steg() == Steg.UPPFOLJNING;
+            NyRad rad = new NyRad(
+                    objekt, skede(s.steg(), s.agare(), uppfoljning), s.fran(), s.till(), null, s.uppgiftArPahittad());
+            if (!rad.tom()) {
+                nya.add(rad);
+            }
+            forra = s;
+        }
+        return nya;
+    }
+
+    private void kontrollera(Objekt objekt, HistorisktSteg s) {
+        LocalDate till = s.till();
+        int nummer = s.steg().nummer();
+        if (!Stegregel.tillats(objekt, s.steg())) {
+            throw new Avvisad("Steg " + nummer + " hör inte till "
+                    + (objekt.arOmrade() ? "ett tillståndsområde." : "ett vårdområdes egen tid."));
+        }
+        if (s.fran().isAfter(forlopp.idag()) || (till != null && till.isAfter(forlopp.idag()))) {
+            throw new Avvisad("Steg " + nummer + " har en dag som inte har kommit än.");
+        }
+        if (till != null && till.isBefore(s.fran())) {
+            throw new Avvisad("Steg " + nummer + " slutar " + till + ", före sin början " + s.fran() + ".");
+        }
+    }
+
+    private static Skede skede(Steg steg, Agare agare, boolean uppfoljning) {
+        return new Skede(steg, agare, agare.vanligOrsak(), false, false, uppfoljning);
+    }
+
+    private static boolean lika(List<Rad> linje, List<NyRad> nya) {
+        if (linje.size() != nya.size()) {
+            return false;
+        }
+        for (int i = 0; i < nya.size(); i++) {
+            if (!nya.get(i).sammaSom(linje.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,168 @@
+package se.nhv.tidsatgang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.Objekt;
+import se.nhv.arende.OmradeId;
+import se.nhv.arende.Steg;
+
+@Repository
+class TidsintervallRepository {
+    private static final String RADER = """
+            SELECT id, arende, objekt, objektslag, steg, agare, orsak, orsak_fore_paus, egen_paus, arendets_paus, uppfoljning,
+                   lower(giltig) AS fran, upper(giltig) AS till, registrerad, ersatt, registrerad_av, skal, kalla
+              FROM tidsintervall
+            """;
+
+    private final JdbcClient jdbc;
+
+    TidsintervallRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The running interval of the object, locked until the transaction ends. */
+    Optional<Rad> oppen(Objekt objekt) {
+        return jdbc.sql(RADER + "WHERE objekt = ? AND ersatt IS NULL AND upper_inf(giltig) FOR UPDATE")
+                .param(objekt.id())
+                .query(TidsintervallRepository::rad)
+                .optional();
+    }
+
+    /** The running intervals of the ärende and all its tillståndsområden, locked until the transaction ends. */
+    List<Rad> oppna(ArendeId arende) {
+        return jdbc.sql(RADER + "WHERE arende = ? AND ersatt IS NULL AND upper_inf(giltig) ORDER BY id FOR UPDATE")
+                .param(arende.varde())
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
+    Optional<Rad> sista(Objekt objekt) {
+        return jdbc.sql(RADER + "WHERE objekt = ? AND ersatt IS NULL ORDER BY lower(giltig) DESC LIMIT 1")
+                .param(objekt.id())
+                .query(TidsintervallRepository::rad)
+                .optional();
+    }
+
+    /** The whole line of the object as it stands, locked until the transaction ends. */
+    List<Rad> linje(Objekt objekt) {
+        return jdbc.sql(RADER + "WHERE objekt = ? AND ersatt IS NULL ORDER BY lower(giltig) FOR UPDATE")
+                .param(objekt.id())
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
+    /** Everything of the ärende as it stands: its own line first, then each tillståndsområde's. */
+    List<Rad> gallande(ArendeId arende) {
+        return jdbc.sql(RADER + "WHERE arende = ? AND ersatt IS NULL ORDER BY objektslag, objekt, lower(giltig)")
+                .param(arende.varde())
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
+    List<Rad> gallande(ArendeId arende, Instant vid) {
+        return jdbc.sql(RADER + """
+                        WHERE arende = ? AND registrerad < ? AND (ersatt IS NULL OR ersatt >= ?)
+                        ORDER BY objektslag, objekt, lower(giltig)
+                        """)
+                .param(arende.varde())
+                .param(tid(vid))
+                .param(tid(vid))
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
+    List<Rad> allt(ArendeId arende) {
+        return jdbc.sql(RADER + "WHERE arende = ? ORDER BY registrerad, id")
+                .param(arende.varde())
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
+    void ersatt(Collection<Rad> rader, Instant nu) {
+        for (Rad rad : rader) {
+            jdbc.sql("UPDATE tidsintervall SET ersatt = ? WHERE id = ?")
+                    .param(tid(nu))
+                    .param(rad.id())
+                    .update();
+        }
+    }
+
+    void laggTill(NyRad ny, Instant nu, String av) {
+        Skede skede = ny.skede();
+        Orsak fore = skede.orsakForePaus();
+        jdbc.sql("""
+                        INSERT INTO tidsintervall (arende, objekt, objektslag, steg, agare, orsak, orsak_fore_paus,
+                                                   egen_paus, arendets_paus, uppfoljning, giltig, registrerad,
+                                                   registrerad_av, skal, kalla)
+                        VALUES (:arende, :objekt, :objektslag, :steg, :agare, :orsak, :fore,
+                                :egen, :arendets, :uppfoljning, daterange(:fran, :till, '[)'), :nu, :av, :skal, :kalla)
+                        """)
+                .param("arende", ny.objekt().arende().varde())
+                .param("objekt", ny.objekt().id())
+                .param("objektslag", ny.objekt().arOmrade() ? "OMRADE" : "ARENDE")
+                .param("steg", skede.steg().nummer())
+                .param("agare", skede.agare().name())
+                .param("orsak", skede.orsak().name())
+                .param("fore", fore == null ? null : fore.name(), Types.VARCHAR)
+                .param("egen", skede.egenPaus())
+                .param("arendets", skede.arendetsPaus())
+                .param("uppfoljning", skede.uppfoljning())
+                .param("fran", ny.fran(), Types.DATE)
+                .param("till", ny.till(), Types.DATE)
+                .param("nu", tid(nu))
+                .param("av", av)
+                .param("skal", ny.skal(), Types.VARCHAR)
+                .param("kalla", ny.pahittad() ? "pahittad" : "verklig")
+                .update();
+    }
+
+    private static OffsetDateTime tid(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Rad rad(ResultSet rs, int nr) throws SQLException {
+        boolean pausad = rs.getString("orsak_fore_paus") != null;
+        Skede skede = new Skede(
+                Steg.nr(rs.getInt("steg")),
+                Agare.valueOf(rs.getString("agare")),
+                Orsak.valueOf(rs.getString(pausad ? "orsak_fore_paus" : "orsak")),
+                rs.getBoolean("egen_paus"),
+                rs.getBoolean("arendets_paus"),
+                rs.getBoolean("uppfoljning"));
+        return new Rad(
+                rs.getLong("id"),
+                objekt(rs),
+                skede,
+                rs.getObject("fran", LocalDate.class),
+                rs.getObject("till", LocalDate.class),
+                rs.getObject("registrerad", OffsetDateTime.class).toInstant(),
+                tid(rs.getObject("ersatt", OffsetDateTime.class)),
+                rs.getString("registrerad_av"),
+                rs.getString("skal"),
+                rs.getString("kalla").equals("pahittad"));
+    }
+
+    private static Objekt objekt(ResultSet rs) throws SQLException {
+        boolean omrade = rs.getString("objektslag").equals("OMRADE");
+        return new Objekt(
+                new ArendeId(rs.getObject("arende", UUID.class)),
+                omrade ? new OmradeId(rs.getObject("objekt", UUID.class)) : null);
+    }
+
+    private static @Nullable Instant tid(@Nullable OffsetDateTime tid) {
+        return tid == null ? null : tid.toInstant();
+    }
+}
