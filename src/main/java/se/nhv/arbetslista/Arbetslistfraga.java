@@ -1,0 +1,143 @@
+package se.nhv.arbetslista;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What an arbetslista shows; all of it stands in the address, so that back, reload and a sent link work.
+ *
+ * @param vy mina, gruppens or alla
+ * @param steg 1–8
+ * @param q part of a vårdområde's or task's name, or of a diarienummer
+ * @param roll code of a role whose tasks are wanted
+ * @param tid sena, vecka or null
+ * @param agare an account's id, for those who see everybody's
+ * @param sida from 1
+ */
+public record Arbetslistfraga(
+        Vy vy,
+        @Nullable Integer steg,
+        String q,
+        @Nullable String roll,
+        @Nullable Tid tid,
+        @Nullable UUID agare,
+        Sortering sort,
+        boolean fallande,
+        int sida) {
+
+    public enum Vy {
+        MINA,
+        GRUPPENS,
+        ALLA;
+
+        public String kod() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public enum Tid {
+        SENA,
+        VECKA;
+
+        public String kod() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public enum Sortering {
+        FORFALLER("u.forfaller"),
+        UPPGIFT("u.namn COLLATE \"sv-SE-x-icu\""),
+        VARDOMRADE("v.namn COLLATE \"sv-SE-x-icu\""),
+        STEG("u.steg"),
+        SKAPAD("u.skapad");
+
+        private final String sql;
+
+        Sortering(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+
+        public String kod() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The value with that name in lower case, or none: an address typed by hand never fails. */
+    static <E extends Enum<E>> Optional<E> tolka(Class<E> typ, @Nullable String kod) {
+        if (kod == null) {
+            return Optional.empty();
+        }
+        for (E varde : typ.getEnumConstants()) {
+            if (varde.name().equalsIgnoreCase(kod.strip())) {
+                return Optional.of(varde);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Arbetslistfraga medSida(int ny) {
+        return new Arbetslistfraga(vy, steg, q, roll, tid, agare, sort, fallande, ny);
+    }
+
+    public Arbetslistfraga medVy(Vy ny) {
+        return new Arbetslistfraga(ny, steg, q, roll, tid, agare, sort, fallande, 1);
+    }
+
+    public Arbetslistfraga sorterad(Sortering ny) {
+        return new Arbetslistfraga(vy, steg, q, roll, tid, agare, ny, ny == sort && !fallande, 1);
+    }
+
+    public Arbetslistfraga utan(String filter) {
+        return new Arbetslistfraga(
+                vy,
+                filter.equals("steg") ? null : steg,
+                filter.equals("q") ? "" : q,
+                filter.equals("roll") ? null : roll,
+                filter.equals("tid") ? null : tid,
+                filter.equals("agare") ? null : agare,
+                sort,
+                fallande,
+                1);
+    }
+
+    /** The address of this list. */
+    public String href() {
+        UriComponentsBuilder adress =
+                UriComponentsBuilder.fromPath("/arbetslista").queryParam("vy", vy.kod());
+        if (steg != null) {
+            adress.queryParam("steg", steg);
+        }
+        if (!q.isEmpty()) {
+            adress.queryParam("q", "{q}");
+        }
+        if (roll != null) {
+            adress.queryParam("roll", "{roll}");
+        }
+        if (tid != null) {
+            adress.queryParam("tid", tid.kod());
+        }
+        if (agare != null) {
+            adress.queryParam("agare", agare);
+        }
+        if (sort != Sortering.FORFALLER || fallande) {
+            adress.queryParam("sort", sort.kod());
+        }
+        if (fallande) {
+            adress.queryParam("riktning", "fallande");
+        }
+        if (sida > 1) {
+            adress.queryParam("sida", sida);
+        }
+        java.util.Map<String, Object> varden = new java.util.HashMap<>();
+        varden.put("q", q);
+        varden.put("roll", roll == null ? "" : roll);
+        return adress.encode().buildAndExpand(varden).toUriString();
+    }
+}
