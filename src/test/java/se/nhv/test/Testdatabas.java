@@ -22,13 +22,24 @@ public class Testdatabas implements ApplicationContextInitializer<ConfigurableAp
 
         private static EmbeddedPostgres starta() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("timezone", "Europe/Stockholm")
                         .start();
+                // The library's own hook waits half a minute for the application contexts' connections.
+                Runtime.getRuntime().addShutdownHook(new Thread(Server::avsluta));
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static void avsluta() {
+            ProcessHandle.current()
+                    .children()
+                    .filter(p -> p.info().command().orElse("").contains("postgres"))
+                    .forEach(ProcessHandle::destroyForcibly);
         }
     }
 

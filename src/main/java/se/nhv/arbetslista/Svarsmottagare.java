@@ -1,0 +1,40 @@
+package se.nhv.arbetslista;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.nhv.formular.Val;
+
+/**
+ * A room's receiver of the answers to one form. Called in the transaction that completes the task, under the case's lock,
+ * after the answer was found valid; whatever it throws undoes everything.
+ */
+public interface Svarsmottagare {
+
+    /** The form, {@code rum/namn}. */
+    String formular();
+
+    /**
+     * Does what the answer means.
+     *
+     * @return what the gateways after the task ask for, by variable name; primitives only, no personal data
+     * @throws se.nhv.fel.Avvisad if a rule of the domain is broken, with the field where it can be mended
+     */
+    Map<String, Object> taEmot(Uppgiftssvar svar);
+
+    /** What earlier steps decided, put into the form by field key; rows as lists of maps. */
+    default Map<String, Object> forifyll(Uppgift uppgift) {
+        return Map.of();
+    }
+
+    /** Alternatives that the form leaves to us, by {@code valuesKey}. */
+    default Map<String, List<Val>> val(Uppgift uppgift) {
+        return Map.of();
+    }
+
+    /** The last day, where the case itself has decided one; otherwise the table of answering times decides. */
+    default Optional<LocalDate> forfaller(Uppgift uppgift) {
+        return Optional.empty();
+    }
+}
