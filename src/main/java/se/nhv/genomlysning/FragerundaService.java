@@ -1,0 +1,159 @@
+package se.nhv.genomlysning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Konto;
+import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.fel.Inaktuell;
+import se.nhv.handelselogg.Handelselogg;
+import se.nhv.kalender.Kalender;
+import se.nhv.utskick.NyttUtskick;
+import se.nhv.utskick.UtskickService;
+
+/** The door to the group's work between its meetings: rounds of questions, answers, calls and reminders. */
+@Service
+@Transactional
+public class FragerundaService {
+    private static final int SVARSTID_DAGAR = 28;
+    private static final int PAMINNELSE_ARBETSDAGAR_FORE = 5;
+
+    private final FragerundaRepository repository;
+    private final GruppService grupp;
+    private final ArendeService arenden;
+    private final Arendeskrivning skrivning;
+    private final KontoService konton;
+    private final UtskickService utskick;
+    private final Handelselogg logg;
+    private final Kalender kalender;
+    private final Clock clock;
+
+    FragerundaService(
+            FragerundaRepository repository,
+            GruppService grupp,
+            ArendeService arenden,
+            Arendeskrivning skrivning,
+            KontoService konton,
+            UtskickService utskick,
+            Handelselogg logg,
+            Kalender kalender,
+            Clock clock) {
+        this.repository = repository;
+        this.grupp = grupp;
+        this.arenden = arenden;
+        this.skrivning = skrivning;
+        this.konton = konton;
+        this.utskick = utskick;
+        this.logg = logg;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    /** Calls the members to the first meeting. */
+    public void kallaTillUppstart(ArendeId id) {
+        skrivning.las(id);
+        String namn = arenden.hamta(id).namn();
+        skicka(
+                id,
+                grupp.aktiva(id).stream().map(Medlem::konto).toList(),
+                "Uppstartsmöte: genomlysning av " + namn,
+                "Du är utsedd till sakkunniggruppen för " + namn
+                        + ". Socialstyrelsen återkommer med tid för uppstartsmötet. Gruppens frågor och material finns när du loggar in.");
+        logg.skriv(id.varde(), "UPPSTART_KALLAD", "system", Map.of());
+    }
+
+    /** Opens the next round; the one that is open goes on when somebody still has to answer it. */
+    public Fragerunda borja(ArendeId id) {
+        skrivning.las(id);
+        Optional<Fragerunda> senaste = repository.senaste(id);
+        if (senaste.isPresent() && senaste.get().stangd() == null && !alltBesvarat(id, senaste.get())) {
+            return senaste.get();
+        }
+        LocalDate idag = LocalDate.now(clock);
+        repository.stang(id, idag);
+        Fragerunda ny = new Fragerunda(
+                senaste.map(Fragerunda::runda).orElse(0) + 1,
+                idag,
+                kalender.narmasteArbetsdag(idag.plusDays(SVARSTID_DAGAR)),
+                null);
+        repository.starta(id, ny);
+        return ny;
+    }
+
+    private boolean alltBesvarat(ArendeId id, Fragerunda runda) {
+        return kvar(id, runda).isEmpty() && !repository.svar(id, runda.runda()).isEmpty();
+    }
+
+    private List<KontoId> kvar(ArendeId id, Fragerunda runda) {
+        Set<KontoId> klara = repository.svar(id, runda.runda()).stream()
+                .map(Gruppsvar::konto)
+                .collect(Collectors.toSet());
+        return grupp.aktiva(id).stream()
+                .map(Medlem::konto)
+                .filter(k -> !klara.contains(k))
+                .toList();
+    }
+
+    /** The day on which members who have not answered are reminded. */
+    public LocalDate paminnelsedag(ArendeId id) {
+        return kalender.plusArbetsdagar(borja(id).sistaDag(), -PAMINNELSE_ARBETSDAGAR_FORE);
+    }
+
+    /** Writes to the members who have not answered the round. */
+    public void paminn(ArendeId id) {
+        skrivning.las(id);
+        repository.senaste(id).ifPresent(runda -> {
+            String namn = arenden.hamta(id).namn();
+            List<KontoId> kvar = kvar(id, runda);
+            skicka(
+                    id,
+                    kvar,
+                    "Påminnelse: frågor till sakkunniggruppen för " + namn,
+                    "Gruppens frågor väntar på ditt svar senast " + runda.sistaDag()
+                            + ". Logga in och svara i din arbetslista.");
+            logg.skriv(id.varde(), "LEDAMOTER_PAMINDA", "system", Map.of("antal", String.valueOf(kvar.size())));
+        });
+    }
+
+    /** A member answers the open round, once. */
+    public void svara(ArendeId id, KontoId konto, Map<String, ?> svar) {
+        skrivning.skriv(id, () -> {
+            int runda = repository.senaste(id).map(Fragerunda::runda).orElseGet(() -> borja(id)
+                    .runda());
+            if (!repository.svara(id, runda, konto, svar, clock.instant())) {
+                throw new Inaktuell("Du har redan svarat på gruppens frågor i den här omgången.");
+            }
+            logg.skriv(id.varde(), "GRUPPSVAR", konto.toString(), Map.of("runda", String.valueOf(runda)));
+        });
+    }
+
+    /** The answers of the newest round. */
+    @Transactional(readOnly = true)
+    public List<Gruppsvar> senasteSvar(ArendeId id) {
+        return repository.senaste(id).map(r -> repository.svar(id, r.runda())).orElse(List.of());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Fragerunda> senaste(ArendeId id) {
+        return repository.senaste(id);
+    }
+
+    private void skicka(ArendeId id, List<KontoId> till, String amne, String text) {
+        till.stream()
+                .map(konton::hamta)
+                .map(Konto::epost)
+                .filter(Objects::nonNull)
+                .forEach(epost -> utskick.stall(new NyttUtskick(id, epost, amne, text, "/arbetslista")));
+    }
+}

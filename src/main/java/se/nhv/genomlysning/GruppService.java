@@ -1,0 +1,207 @@
+package se.nhv.genomlysning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Konto;
+import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Roll;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.arende.DeltagareService;
+import se.nhv.fel.Avvisad;
+import se.nhv.forslag.RekryteringService;
+import se.nhv.handelselogg.Handelselogg;
+
+/** The door to the sakkunniggrupp: who is in it, and jäv from declared to tried. */
+@Service
+@Transactional
+public class GruppService {
+    static final String JAVIG = "jävig";
+
+    private final GruppRepository repository;
+    private final RekryteringService rekrytering;
+    private final Arendeskrivning skrivning;
+    private final DeltagareService deltagare;
+    private final KontoService konton;
+    private final Handelselogg logg;
+    private final Clock clock;
+
+    GruppService(
+            GruppRepository repository,
+            RekryteringService rekrytering,
+            Arendeskrivning skrivning,
+            DeltagareService deltagare,
+            KontoService konton,
+            Handelselogg logg,
+            Clock clock) {
+        this.repository = repository;
+        this.rekrytering = rekrytering;
+        this.skrivning = skrivning;
+        this.deltagare = deltagare;
+        this.konton = konton;
+        this.logg = logg;
+        this.clock = clock;
+    }
+
+    /** Those who were appointed in step 1 become members. Again is no change, and whoever has left stays out. */
+    public void samlas(ArendeId id) {
+        skrivning.las(id);
+        rekrytering
+                .utsedda(id)
+                .forEach(u ->
+                        repository.laggTill(id, u.konto(), u.roll().kod(), u.samverkansregion(), LocalDate.now(clock)));
+    }
+
+    /** Everybody who is or was a member, sakkunniga in the order of their samverkansregioner. */
+    @Transactional(readOnly = true)
+    public List<Medlem> medlemmar(ArendeId id) {
+        return repository.medlemmar(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Medlem> aktiva(ArendeId id) {
+        return repository.medlemmar(id).stream().filter(Medlem::aktiv).toList();
+    }
+
+    /** Members of whom nothing is known about jäv yet. */
+    @Transactional(readOnly = true)
+    public List<KontoId> utanJavsdeklaration(ArendeId id) {
+        Set<KontoId> klara = repository.deklarationer(id).stream()
+                .map(Javsdeklaration::konto)
+                .collect(Collectors.toSet());
+        return aktiva(id).stream()
+                .map(Medlem::konto)
+                .filter(k -> !klara.contains(k))
+                .toList();
+    }
+
+    /**
+     * A member declares.
+     *
+     * @param omstandighet true when there is something that could be jäv; then the description says what
+     */
+    public void deklarera(ArendeId id, KontoId konto, boolean omstandighet, @Nullable String beskrivning) {
+        if (omstandighet && (beskrivning == null || beskrivning.isBlank())) {
+            throw new Avvisad("beskrivning", "Beskriv vad som kan innebära jäv, så att det kan prövas.");
+        }
+        skrivning.skriv(id, () -> {
+            if (aktiva(id).stream().noneMatch(m -> m.konto().equals(konto))) {
+                throw new Avvisad("Du är inte längre med i sakkunniggruppen.");
+            }
+            repository.deklarera(id, konto, omstandighet, beskrivning, clock.instant());
+            logg.skriv(
+                    id.varde(),
+                    "JAV_DEKLARERAT",
+                    konto.toString(),
+                    Map.of("omstandighet", String.valueOf(omstandighet)));
+        });
+    }
+
+    /** Declarations of present members that nobody has tried, the newest of each. */
+    @Transactional(readOnly = true)
+    public List<Javsdeklaration> attProva(ArendeId id) {
+        Set<KontoId> aktiva = aktiva(id).stream().map(Medlem::konto).collect(Collectors.toSet());
+        return repository.deklarationer(id).stream()
+                .filter(d -> !d.provad() && aktiva.contains(d.konto()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Javsdeklaration> deklarationer(ArendeId id) {
+        return repository.deklarationer(id);
+    }
+
+    /**
+     * Tries one declaration. Whoever is found jävig leaves the group and loses the case at once.
+     *
+     * @param motivering why; needed when there was something to try
+     */
+    public void prova(ArendeId id, Javsdeklaration deklaration, boolean javig, String motivering, Inloggad av) {
+        if (deklaration.konto().equals(av.id())) {
+            throw new Avvisad("Du kan inte pröva ditt eget jäv. Lämna över uppgiften.");
+        }
+        if (javig && motivering.isBlank()) {
+            throw new Avvisad("motivering", "Skriv varför ledamoten är jävig.");
+        }
+        skrivning.skriv(id, () -> {
+            repository.prova(deklaration.id(), javig, motivering, av.id(), clock.instant());
+            if (javig) {
+                avsluta(id, deklaration.konto(), JAVIG);
+            }
+            logg.skriv(
+                    id.varde(),
+                    "JAV_PROVAT",
+                    av.id().toString(),
+                    Map.of("konto", deklaration.konto().toString(), "javig", String.valueOf(javig)));
+        });
+    }
+
+    /** The member leaves the group and no longer sees the case. */
+    public void avsluta(ArendeId id, KontoId konto, String orsak) {
+        skrivning.skriv(id, () -> {
+            if (repository.avsluta(id, konto, LocalDate.now(clock), orsak)) {
+                deltagare.avsluta(id, konto);
+                logg.skriv(id.varde(), "LEDAMOT_LAMNAR", "system", Map.of("konto", konto.toString()));
+            }
+        });
+    }
+
+    /** Somebody new in the group: for a samverkansregion without a sakkunnig, or a patientföreträdare. */
+    public void ersatt(ArendeId id, KontoId ny, Inloggad av) {
+        Konto konto = konton.hamta(ny);
+        skrivning.skriv(id, () -> {
+            if (medlemmar(id).stream().anyMatch(m -> m.konto().equals(ny))) {
+                throw new Avvisad("ersattare", "Personen är eller har redan varit med i gruppen. Välj en annan.");
+            }
+            Optional<String> region = region(konto);
+            if (region.isEmpty() && !konto.inloggad().har(Roll.PATIENTFORETRADARE)) {
+                throw new Avvisad("ersattare", "Välj någon som är sakkunnig eller patient- och närståendeföreträdare.");
+            }
+            region.filter(sr -> aktiva(id).stream().anyMatch(m -> sr.equals(m.samverkansregion())))
+                    .ifPresent(sr -> {
+                        throw new Avvisad(
+                                "ersattare", "Samverkansregionen har redan en sakkunnig i gruppen. Välj en annan.");
+                    });
+            repository.laggTill(
+                    id,
+                    ny,
+                    region.isPresent() ? Roll.SAKKUNNIG.kod() : Roll.PATIENTFORETRADARE.kod(),
+                    region.orElse(null),
+                    LocalDate.now(clock));
+            deltagare.konto(id, null, ny);
+            logg.skriv(id.varde(), "LEDAMOT_NY", av.id().toString(), Map.of("konto", ny.toString()));
+        });
+    }
+
+    /** Accounts that could replace those who have left. */
+    @Transactional(readOnly = true)
+    public List<Konto> mojligaErsattare(ArendeId id) {
+        Set<KontoId> varit = medlemmar(id).stream().map(Medlem::konto).collect(Collectors.toSet());
+        Set<String> tagna = aktiva(id).stream()
+                .map(Medlem::samverkansregion)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Konto> mojliga = new ArrayList<>(konton.medGrupp(Roll.SAKKUNNIG.kod()).stream()
+                .filter(k -> region(k).filter(sr -> !tagna.contains(sr)).isPresent())
+                .toList());
+        mojliga.addAll(konton.medGrupp(Roll.PATIENTFORETRADARE.kod()));
+        mojliga.removeIf(k -> varit.contains(k.id()));
+        return mojliga;
+    }
+
+    private static Optional<String> region(Konto konto) {
+        return konto.inloggad().enheter(Roll.SAKKUNNIG).stream().findFirst();
+    }
+}
