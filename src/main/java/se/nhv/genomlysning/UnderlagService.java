@@ -1,0 +1,155 @@
+package se.nhv.genomlysning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.fel.Avvisad;
+import se.nhv.fel.Saknas;
+import se.nhv.handelselogg.Handelselogg;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+import se.nhv.handling.Synlighet;
+
+/** The door to the underlag: what the group proposes, version by version. */
+@Service
+@Transactional
+public class UnderlagService {
+    private final UnderlagRepository repository;
+    private final Arendeskrivning skrivning;
+    private final HandlingService handlingar;
+    private final Handelselogg logg;
+    private final Clock clock;
+
+    UnderlagService(
+            UnderlagRepository repository,
+            Arendeskrivning skrivning,
+            HandlingService handlingar,
+            Handelselogg logg,
+            Clock clock) {
+        this.repository = repository;
+        this.skrivning = skrivning;
+        this.handlingar = handlingar;
+        this.logg = logg;
+        this.clock = clock;
+    }
+
+    /** Keeps a new version; earlier ones stay. Områden and villkor that live on keep their identity. */
+    public int spara(ArendeId id, NyttUnderlag nytt, Inloggad av) {
+        granska(nytt);
+        return skrivning.skriv(id, () -> {
+            int forra = repository.senasteVersion(id);
+            int version = forra + 1;
+            List<Omradesforslag> tidigare =
+                    repository.hamta(id, forra).map(Underlag::omraden).orElse(List.of());
+            repository.spara(id, version, nytt, av.id(), clock.instant());
+            Set<UUID> tagna = new HashSet<>();
+            for (int i = 0; i < nytt.omraden().size(); i++) {
+                sparaOmrade(id, version, i + 1, nytt.omraden().get(i), tidigare, tagna);
+            }
+            logg.skriv(id.varde(), "UNDERLAG", av.id().toString(), Map.of("version", String.valueOf(version)));
+            return version;
+        });
+    }
+
+    private void sparaOmrade(
+            ArendeId id,
+            int version,
+            int ordning,
+            NyttUnderlag.Omrade nytt,
+            List<Omradesforslag> tidigare,
+            Set<UUID> tagna) {
+        Optional<Omradesforslag> samma = tidigare.stream()
+                .filter(o -> !tagna.contains(o.id()))
+                .filter(o -> nytt.id() == null ? lika(o.namn(), nytt.namn()) : o.id().equals(nytt.id()))
+                .findFirst();
+        UUID omrade = samma.map(Omradesforslag::id).orElseGet(() -> repository.nyttOmradesforslag(id));
+        tagna.add(omrade);
+        repository.sparaOmrade(id, version, ordning, omrade, nytt);
+        List<Villkor> gamla = samma.map(Omradesforslag::villkor).orElse(List.of());
+        for (int i = 0; i < nytt.villkor().size(); i++) {
+            NyttUnderlag.Lydelse lydelse = nytt.villkor().get(i);
+            UUID villkor = gamla.stream()
+                    .filter(v -> !tagna.contains(v.id()))
+                    .filter(v -> lydelse.id() == null ? lika(v.lydelse(), lydelse.text()) : v.id().equals(lydelse.id()))
+                    .map(Villkor::id)
+                    .findFirst()
+                    .orElseGet(() -> repository.nyttVillkor(id, omrade));
+            tagna.add(villkor);
+            repository.sparaLydelse(id, version, i + 1, villkor, lydelse.text());
+        }
+    }
+
+    /** Locks the newest version and registers it. Again is no change. */
+    public void frys(ArendeId id) {
+        skrivning.las(id);
+        int version = repository.senasteVersion(id);
+        if (version > 0 && repository.frys(id, version, clock.instant())) {
+            Underlag underlag = hamta(id, version);
+            handlingar.registrera(
+                    NyHandling.upprattad(id, "Sakkunniggruppen", "Underlag, version " + version, LocalDate.now(clock))
+                            .synligFor(Synlighet.DELTAGARE)
+                            .medText(Underlagstext.av(underlag)));
+            logg.skriv(id.varde(), "UNDERLAG_FRUSET", "system", Map.of("version", String.valueOf(version)));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Underlag> senaste(ArendeId id) {
+        return repository.hamta(id, repository.senasteVersion(id));
+    }
+
+    /** The newest version that is locked: what the remiss and the decision speak of. */
+    @Transactional(readOnly = true)
+    public Optional<Underlag> senastFrysta(ArendeId id) {
+        return repository.versioner(id).stream()
+                .filter(Underlag::arFruset)
+                .findFirst()
+                .map(u -> hamta(id, u.version()));
+    }
+
+    /** Every version without its områden, newest first. */
+    @Transactional(readOnly = true)
+    public List<Underlag> versioner(ArendeId id) {
+        return repository.versioner(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Underlag hamta(ArendeId id, int version) {
+        return repository.hamta(id, version).orElseThrow(() -> new Saknas("Underlaget finns inte."));
+    }
+
+    private static void granska(NyttUnderlag nytt) {
+        if (nytt.omraden().isEmpty()) {
+            throw new Avvisad("omraden", "Föreslå minst ett tillståndsområde.");
+        }
+        Set<String> namn = new HashSet<>();
+        for (NyttUnderlag.Omrade o : nytt.omraden()) {
+            if (o.antalEnheter() < 1 || o.antalEnheter() > 5) {
+                throw new Avvisad("omraden", "Antal enheter för " + o.namn() + " ska vara mellan 1 och 5.");
+            }
+            if (!namn.add(normal(o.namn()))) {
+                throw new Avvisad("omraden", "Två tillståndsområden heter " + o.namn() + ". Ge dem olika namn.");
+            }
+        }
+    }
+
+    private static boolean lika(String a, String b) {
+        return Objects.equals(normal(a), normal(b));
+    }
+
+    private static String normal(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
