@@ -1,13 +1,13 @@
 -- Documents. A handling is numbered within its vårdområde from 1 without holes; the number stays when it becomes an ärende.
 CREATE TABLE handling_nummer (
-    arende uuid PRIMARY KEY,
+    arende uuid PRIMARY KEY REFERENCES vardomrade,
     senaste integer NOT NULL CHECK (senaste > 0)
 );
 
 CREATE TABLE handling (
     id uuid PRIMARY KEY,
-    arende uuid NOT NULL,
-    omrade uuid,
+    arende uuid NOT NULL REFERENCES vardomrade,
+    omrade uuid REFERENCES tillstandsomrade,
     nummer integer NOT NULL CHECK (nummer > 0),
     riktning text NOT NULL CHECK (riktning IN ('INKOMMEN', 'UTGAENDE', 'UPPRATTAD')),
     status text NOT NULL CHECK (status IN ('UTKAST', 'INKOMMEN', 'UPPRATTAD', 'EXPEDIERAD')),

@@ -1,7 +1,7 @@
 -- Outbox: written in the transaction that decided to send, sent afterwards, one row per recipient.
 CREATE TABLE utskick (
     id uuid PRIMARY KEY,
-    arende uuid NOT NULL,
+    arende uuid NOT NULL REFERENCES vardomrade,
     mottagare text NOT NULL CHECK (mottagare <> ''),
     amne text NOT NULL CHECK (amne <> ''),
     text text NOT NULL,

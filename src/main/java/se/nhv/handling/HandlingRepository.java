@@ -89,6 +89,21 @@ class HandlingRepository {
                 == 1;
     }
 
+    void uppgifter(HandlingId id, Handlingsuppgifter u) {
+        jdbc.sql("""
+                        UPDATE handling SET motpart = :motpart, rubrik = :rubrik, datum = :datum, sekretess = :sekretess,
+                               synlig = :synlig, grupper = :grupper WHERE id = :id
+                        """)
+                .param("id", id.varde())
+                .param("motpart", u.motpart())
+                .param("rubrik", u.rubrik())
+                .param("datum", u.datum())
+                .param("sekretess", u.sekretess())
+                .param("synlig", u.synlig().sort().name())
+                .param("grupper", u.synlig().grupper().toArray(String[]::new))
+                .update();
+    }
+
     boolean nyVersion(HandlingId id, int fran) {
         return jdbc.sql("UPDATE handling SET version = version + 1 WHERE id = :id AND version = :fran")
                         .param("id", id.varde())

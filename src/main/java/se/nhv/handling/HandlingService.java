@@ -3,17 +3,23 @@ package se.nhv.handling;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
+import se.nhv.handelselogg.Handelselogg;
 
 /** The door to handlingar. */
 @Service
@@ -24,14 +30,27 @@ public class HandlingService {
     private final FilRepository filer;
     private final Filkontroll kontroll;
     private final Insyn insyn;
+    private final ArendeService arenden;
+    private final Arendeskrivning skrivning;
+    private final Handelselogg logg;
     private final Clock clock;
 
     HandlingService(
-            HandlingRepository handlingar, FilRepository filer, Filkontroll kontroll, Insyn insyn, Clock clock) {
+            HandlingRepository handlingar,
+            FilRepository filer,
+            Filkontroll kontroll,
+            Insyn insyn,
+            ArendeService arenden,
+            Arendeskrivning skrivning,
+            Handelselogg logg,
+            Clock clock) {
         this.handlingar = handlingar;
         this.filer = filer;
         this.kontroll = kontroll;
         this.insyn = insyn;
+        this.arenden = arenden;
+        this.skrivning = skrivning;
+        this.logg = logg;
         this.clock = clock;
     }
 
@@ -40,35 +59,40 @@ public class HandlingService {
      *
      * @throws Avvisad if a particular is missing, the sekretess is no paragraph, or a file is not what it says
      */
-    @Transactional
     public Handlingsnummer registrera(NyHandling ny) {
         String motpart = krav("motpart", ny.motpart(), "Skriv vem handlingen kommer från eller går till.");
         String rubrik = krav("rubrik", ny.rubrik(), "Skriv vad handlingen gäller.");
+        String sekretess = Sekretess.paragraf(ny.sekretess());
         if (ny.datum().isAfter(LocalDate.now(clock))) {
             throw new Avvisad(
                     "datum", "Datumet ligger i framtiden. Skriv dagen då handlingen kom, gick ut eller upprättades.");
         }
         List<String> typer = ny.filer().stream().map(kontroll::typ).toList();
-        HandlingId id = new HandlingId(UUID.randomUUID());
-        int nummer = handlingar.nastaNummer(ny.arende());
-        Instant nu = clock.instant();
-        handlingar.spara(new Handling(
-                id,
-                ny.arende(),
-                ny.omrade(),
-                nummer,
-                ny.riktning(),
-                ny.status(),
-                motpart,
-                rubrik,
-                ny.datum(),
-                Sekretess.paragraf(ny.sekretess()),
-                ny.synlig(),
-                1,
-                nu,
-                vem()));
-        sparaVersion(id, 1, null, ny.filer(), typer, nu);
-        return new Handlingsnummer(id, null, nummer);
+        return skrivning.skriv(ny.arende(), () -> {
+            Instant nu = clock.instant();
+            Handling handling = new Handling(
+                    new HandlingId(UUID.randomUUID()),
+                    ny.arende(),
+                    ny.omrade(),
+                    handlingar.nastaNummer(ny.arende()),
+                    ny.riktning(),
+                    ny.status(),
+                    motpart,
+                    rubrik,
+                    ny.datum(),
+                    sekretess,
+                    ny.synlig(),
+                    1,
+                    nu,
+                    vem());
+            handlingar.spara(handling);
+            sparaVersion(handling.id(), 1, null, ny.filer(), typer, nu);
+            logga(
+                    handling,
+                    "HANDLING_REGISTRERAD",
+                    Map.of("riktning", ny.riktning().name()));
+            return new Handlingsnummer(handling.id(), arenden.hamta(ny.arende()).dnr(), handling.nummer());
+        });
     }
 
     /**
@@ -76,37 +100,64 @@ public class HandlingService {
      *
      * @param orsak what was corrected and why
      */
-    @Transactional
     public void ratta(HandlingId id, int franVersion, String orsak, List<Fil> nya) {
         String skal = krav("orsak", orsak, "Skriv vad som rättas och varför.");
         if (nya.isEmpty()) {
             throw new Avvisad("fil", "Välj den rättade filen.");
         }
         List<String> typer = nya.stream().map(kontroll::typ).toList();
-        Handling handling = hamta(id);
-        if (handling.version() != franVersion || !handlingar.nyVersion(id, franVersion)) {
-            throw new Inaktuell("Någon annan hann rätta handlingen. Läs den nya versionen först.");
+        andra(id, handling -> {
+            if (!handlingar.nyVersion(id, franVersion)) {
+                throw new Inaktuell("Någon annan hann rätta handlingen. Läs den nya versionen först.");
+            }
+            sparaVersion(id, franVersion + 1, skal, nya, typer, clock.instant());
+            logga(handling, "HANDLING_RATTAD", Map.of("version", "" + (franVersion + 1)));
+        });
+    }
+
+    /** Other particulars than those it was registered with, such as a sender that became known; the change is logged. */
+    public void andraUppgifter(HandlingId id, Handlingsuppgifter nya) {
+        String motpart = krav("motpart", nya.motpart(), "Skriv vem handlingen kommer från eller går till.");
+        String rubrik = krav("rubrik", nya.rubrik(), "Skriv vad handlingen gäller.");
+        String sekretess = Sekretess.paragraf(nya.sekretess());
+        if (nya.datum().isAfter(LocalDate.now(clock))) {
+            throw new Avvisad(
+                    "datum", "Datumet ligger i framtiden. Skriv dagen då handlingen kom, gick ut eller upprättades.");
         }
-        sparaVersion(id, franVersion + 1, skal, nya, typer, clock.instant());
+        andra(id, handling -> {
+            handlingar.uppgifter(id, new Handlingsuppgifter(motpart, rubrik, nya.datum(), sekretess, nya.synlig()));
+            logga(handling, "HANDLING_UPPGIFTER_ANDRADE", Map.of());
+        });
     }
 
     /** An utkast becomes a handling that is upprättad today. */
-    @Transactional
     public void faststall(HandlingId id) {
         byt(id, Handlingsstatus.UTKAST, Handlingsstatus.UPPRATTAD);
     }
 
     /** What was upprättad has been sent out today. */
-    @Transactional
     public void expediera(HandlingId id) {
         byt(id, Handlingsstatus.UPPRATTAD, Handlingsstatus.EXPEDIERAD);
     }
 
     private void byt(HandlingId id, Handlingsstatus fran, Handlingsstatus till) {
-        hamta(id);
-        if (!handlingar.bytStatus(id, fran, till, LocalDate.now(clock))) {
-            throw new Inaktuell("Handlingen har redan gått vidare. Läs in sidan igen.");
-        }
+        andra(id, handling -> {
+            if (!handlingar.bytStatus(id, fran, till, LocalDate.now(clock))) {
+                throw new Inaktuell("Handlingen har redan gått vidare. Läs in sidan igen.");
+            }
+            logga(handling, "HANDLING_STATUS", Map.of("status", till.name()));
+        });
+    }
+
+    private void andra(HandlingId id, Consumer<Handling> andring) {
+        Handling handling = hamta(id);
+        skrivning.skriv(handling.arende(), () -> andring.accept(handling));
+    }
+
+    private void logga(Handling handling, String handelse, Map<String, String> mer) {
+        Map<String, String> uppgifter = new HashMap<>(mer);
+        uppgifter.put("handling", "" + handling.nummer());
+        logg.skriv(handling.arende().varde(), handelse, vem(), uppgifter);
     }
 
     /** Any handling, for rooms that know why they ask; {@link Saknas} if it does not exist. */

@@ -1,0 +1,58 @@
+package se.nhv.utskick;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Hands one mail to the mail server. */
+@Component
+class Brevbarare {
+    private final JavaMailSender server;
+    private final String avsandare;
+    private final String rot;
+
+    Brevbarare(
+            JavaMailSender server,
+            @Value("${nhv.utskick.avsandare:nhv-processtod@localhost}") String avsandare,
+            @Value("${nhv.adress:http://localhost:8080}") String rot) {
+        this.server = server;
+        this.avsandare = avsandare;
+        this.rot = rot.endsWith("/") ? rot.substring(0, rot.length() - 1) : rot;
+    }
+
+    /** @throws MailException if the server does not take it */
+    void skicka(Utskick ett) {
+        SimpleMailMessage mejl = new SimpleMailMessage();
+        mejl.setFrom(avsandare);
+        mejl.setTo(ett.mottagare());
+        mejl.setSubject(ett.amne());
+        mejl.setText(ett.text() + lank(ett));
+        server.send(mejl);
+    }
+
+    private String lank(Utskick ett) {
+        String lank = ett.lank();
+        if (lank == null || lank.isBlank()) {
+            return "";
+        }
+        return "\n\n" + (lank.startsWith("/") ? rot + lank : lank) + "\n";
+    }
+
+    /** Why it failed, without the address or what the server said about it. */
+    static String iOrd(MailException e) {
+        if (e instanceof MailAuthenticationException) {
+            return "E-postservern godtog inte vår inloggning.";
+        }
+        if (e instanceof MailParseException) {
+            return "Mejlet gick inte att skriva ihop. Kontrollera adressen och ämnet.";
+        }
+        return e instanceof MailSendException s && !s.getFailedMessages().isEmpty() && s.getCause() == null
+                ? "E-postservern tog inte emot mejlet. Kontrollera adressen."
+                : "E-postservern svarade inte eller tog inte emot mejlet.";
+    }
+}

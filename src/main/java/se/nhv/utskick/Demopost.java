@@ -1,0 +1,74 @@
+package se.nhv.utskick;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * The demo's mail catcher: a mail server inside the application that listens on this machine only and passes nothing on.
+ * What it holds is gone when the application stops.
+ */
+public class Demopost implements DisposableBean {
+    private static final int MEST = 500;
+
+    private final GreenMail server;
+
+    Demopost() {
+        ServerSetup smtp = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        this.server = new GreenMail(smtp);
+        server.start();
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** A mail as it arrived. */
+    public record Brev(String till, String amne, String text, Instant kom) {}
+
+    /** What has arrived, newest first. */
+    public List<Brev> brev() {
+        List<Brev> alla = new ArrayList<>();
+        for (MimeMessage mejl : server.getReceivedMessages()) {
+            alla.add(brev(mejl));
+        }
+        alla.sort(Comparator.comparing(Brev::kom).reversed());
+        return alla.subList(0, Math.min(MEST, alla.size()));
+    }
+
+    private static Brev brev(MimeMessage mejl) {
+        try {
+            Date skickat = mejl.getSentDate();
+            return new Brev(
+                    Arrays.toString(mejl.getAllRecipients()).replaceAll("^\\[|]$", ""),
+                    String.valueOf(mejl.getSubject()),
+                    String.valueOf(mejl.getContent()).strip(),
+                    skickat == null ? Instant.EPOCH : skickat.toInstant());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("what the catcher caught cannot be read", e);
+        }
+    }
+
+    /** Takes away what has arrived. */
+    void tom() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        server.stop();
+    }
+}
