@@ -23,7 +23,7 @@ CREATE TABLE utlysning (
     sista_dag date NOT NULL,
     ursprunglig_sista_dag date NOT NULL,
     forlangd_skal text,
-    upplysningar text,
+    utlysningstext text NOT NULL,
     extra boolean NOT NULL,
     beslutad_av uuid NOT NULL,
     publicerad date,

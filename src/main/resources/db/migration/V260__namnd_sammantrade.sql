@@ -25,6 +25,7 @@ CREATE TABLE namndpunkt (
     omrade uuid NOT NULL,
     rubrik text NOT NULL,
     forslag_till_beslut text NOT NULL,
+    foredragande text NOT NULL,
     sekretess text,
     uppsatt_av uuid NOT NULL,
     kallad timestamptz,
@@ -37,12 +38,13 @@ CREATE UNIQUE INDEX namndpunkt_en_uppsatt ON namndpunkt (omrade) WHERE status = 
 CREATE TABLE javsanmalan (
     punkt uuid NOT NULL REFERENCES namndpunkt,
     konto uuid NOT NULL,
-    jav boolean NOT NULL,
-    skal text,
+    svar text NOT NULL CHECK (svar IN ('NEJ', 'JA', 'OSAKER')),
+    omstandighet text,
     egen_region_soker boolean NOT NULL,
+    narvaro text NOT NULL CHECK (narvaro IN ('JA', 'DISTANS', 'NEJ')),
     nar timestamptz NOT NULL,
     PRIMARY KEY (punkt, konto),
-    CHECK (NOT jav OR skal IS NOT NULL)
+    CHECK (svar = 'NEJ' OR omstandighet IS NOT NULL)
 );
 
 -- The last paragraf of each year; its row is locked while a decision takes the next, so there is no hole and no double.

@@ -5,22 +5,29 @@ CREATE TABLE namndbeslut (
     omrade uuid NOT NULL,
     dag date NOT NULL,
     ar integer NOT NULL,
-    paragraf integer NOT NULL CHECK (paragraf > 0),
+    paragraf integer NOT NULL CHECK (paragraf BETWEEN 1 AND 999),
     utfall text NOT NULL CHECK (utfall IN
         ('TILLSTAND', 'FARRE', 'ATERREMISS', 'BORDLAGGNING', 'AVSLAG', 'ATERKALLELSE', 'ANDRADE_VILLKOR')),
     extra_utlysning boolean NOT NULL,
     lydelse text NOT NULL,
-    motivering text NOT NULL,
+    skal text NOT NULL,
     villkor text,
-    startdag date,
-    omrostning text,
-    foredragande uuid NOT NULL,
+    grund text CHECK (grund IN ('GRUND1', 'GRUND2', 'GRUND3', 'EGEN_BEGARAN')),
+    galler date,
+    roster_ja integer,
+    roster_nej integer,
+    utslagsrost boolean NOT NULL,
+    foredragande text NOT NULL,
     ordforande uuid NOT NULL,
     sekreterare uuid NOT NULL,
-    expedieras_till text,
+    expedieras_till text NOT NULL,
     verkstallt boolean NOT NULL DEFAULT false,
     justerad timestamptz,
     justerad_av uuid,
+    justerare uuid,
+    justeringsdag date,
+    omedelbar boolean,
+    anmarkning text,
     justerad_text text,
     justerad_sha256 text CHECK (length(justerad_sha256) = 64),
     expedierad timestamptz,
@@ -35,7 +42,7 @@ CREATE INDEX namndbeslut_omrade ON namndbeslut (omrade);
 CREATE TABLE namndbeslut_deltagare (
     beslut uuid NOT NULL REFERENCES namndbeslut,
     konto uuid NOT NULL,
-    hur text NOT NULL CHECK (hur IN ('BESLUTAR', 'NARVARANDE')),
+    hur text NOT NULL CHECK (hur IN ('BESLUTAR', 'JAVIG')),
     PRIMARY KEY (beslut, konto)
 );
 
@@ -44,9 +51,11 @@ CREATE TABLE namndbeslut_tillstand (
     nr integer NOT NULL,
     ansokan uuid,
     tillstand uuid,
+    startdag date,
     undertillstand text,
     PRIMARY KEY (beslut, nr),
-    CHECK (num_nonnulls(ansokan, tillstand) = 1)
+    CHECK (num_nonnulls(ansokan, tillstand) = 1),
+    CHECK ((ansokan IS NULL) = (startdag IS NULL))
 );
 
 CREATE TABLE reservation (

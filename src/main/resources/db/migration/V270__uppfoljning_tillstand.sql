@@ -37,6 +37,7 @@ CREATE TABLE anmalan (
     anmald_av uuid NOT NULL,
     inkom timestamptz NOT NULL,
     leder_till text CHECK (leder_till IN ('REGISTRERAS', 'NAMND', 'DIALOG')),
+    slag text,
     bedomning text,
     handlagd_av uuid,
     handlagd timestamptz,
@@ -50,6 +51,8 @@ CREATE TABLE dialogarende (
     arende uuid NOT NULL,
     omrade uuid NOT NULL,
     anmalan uuid REFERENCES anmalan,
+    enhet text NOT NULL,
+    fraga text NOT NULL,
     mote_dag date NOT NULL,
     slutsats text NOT NULL,
     avslutat_av uuid NOT NULL
@@ -61,5 +64,6 @@ CREATE TABLE dialogatgard (
     atgard text NOT NULL,
     ansvarig text NOT NULL,
     klar_senast date NOT NULL,
+    uppfoljning text,
     PRIMARY KEY (dialogarende, nr)
 );

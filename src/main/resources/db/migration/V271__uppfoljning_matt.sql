@@ -12,7 +12,7 @@ CREATE TABLE matt_version (
     namn text NOT NULL,
     definition text NOT NULL,
     taljare text NOT NULL,
-    namnare text NOT NULL,
+    namnare text,
     kalla text NOT NULL,
     riktning text NOT NULL CHECK (riktning IN ('HOGRE', 'LAGRE', 'INGEN')),
     mal numeric(5, 2) CHECK (mal BETWEEN 0 AND 100),
@@ -20,6 +20,7 @@ CREATE TABLE matt_version (
     seriebrott text,
     skapad timestamptz NOT NULL,
     skapad_av uuid NOT NULL,
+    faststalld date,
     publicerad date,
     PRIMARY KEY (matt, version),
     CHECK (publicerad IS NULL OR status <> 'UNDER_UTVECKLING')
@@ -34,6 +35,7 @@ CREATE TABLE rapportar (
     analys text,
     analys_klar date,
     analys_av uuid,
+    publiceras date,
     analys_forsenad boolean NOT NULL DEFAULT false,
     publicerad date,
     PRIMARY KEY (omrade, ar)
@@ -50,6 +52,7 @@ CREATE TABLE arsrapport (
     inlamnad timestamptz NOT NULL,
     inlamnad_av uuid NOT NULL,
     kommentar text,
+    uppgiftslamnare text NOT NULL,
     aterfraga text,
     UNIQUE (omrade, ar, enhet),
     FOREIGN KEY (omrade, ar) REFERENCES rapportar
@@ -63,19 +66,45 @@ CREATE TABLE arsrapport_varde (
     taljare integer,
     namnare integer,
     saknas_skal text,
+    kommentar text,
     PRIMARY KEY (rapport, matt),
     FOREIGN KEY (matt, version) REFERENCES matt_version,
-    CHECK ((taljare IS NULL) = (namnare IS NULL)),
+    CHECK (namnare IS NULL OR taljare IS NOT NULL),
     CHECK ((taljare IS NULL) = (saknas_skal IS NOT NULL)),
-    CHECK (taljare BETWEEN 0 AND namnare)
+    CHECK (taljare >= 0 AND taljare <= coalesce(namnare, taljare))
+);
+
+-- A deviation starts a look at it; it is never a verdict.
+CREATE TABLE avvikelse (
+    omrade uuid NOT NULL,
+    ar integer NOT NULL,
+    nr integer NOT NULL,
+    matt text NOT NULL,
+    enhet text,
+    beskrivning text NOT NULL,
+    atgard text NOT NULL CHECK (atgard IN ('FOLJS', 'FRAGA', 'DIALOG')),
+    PRIMARY KEY (omrade, ar, nr),
+    FOREIGN KEY (omrade, ar) REFERENCES rapportar
 );
 
 CREATE TABLE uppstartsmote (
     omrade uuid NOT NULL,
     dag date NOT NULL,
+    deltagare text NOT NULL,
     anteckning text NOT NULL,
     av uuid NOT NULL,
     PRIMARY KEY (omrade, dag)
+);
+
+CREATE TABLE uppstartsmote_overenskommet (
+    omrade uuid NOT NULL,
+    dag date NOT NULL,
+    nr integer NOT NULL,
+    vad text NOT NULL,
+    vem text NOT NULL,
+    senast date,
+    PRIMARY KEY (omrade, dag, nr),
+    FOREIGN KEY (omrade, dag) REFERENCES uppstartsmote
 );
 
 CREATE TABLE utvardering (
@@ -86,6 +115,7 @@ CREATE TABLE utvardering (
     dag date NOT NULL,
     slutsats text NOT NULL,
     redovisning text NOT NULL,
+    nytt_antal integer CHECK (nytt_antal BETWEEN 1 AND 5),
     fortydligad_definition text,
     fortydligad date,
     av uuid NOT NULL

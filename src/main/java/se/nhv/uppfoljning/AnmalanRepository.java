@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
 
 @Repository
@@ -67,12 +68,13 @@ class AnmalanRepository {
                 .list();
     }
 
-    void handlagd(AnmalanId id, Anmalan.Foljd foljd, String bedomning, KontoId av, Instant tid) {
+    void handlagd(AnmalanId id, Anmalan.Foljd foljd, String slag, String bedomning, KontoId av, Instant tid) {
         jdbc.sql("""
-                        UPDATE anmalan SET leder_till = :foljd, bedomning = :bedomning, handlagd_av = :av, handlagd = :tid
+                        UPDATE anmalan SET leder_till = :foljd, slag = :slag, bedomning = :bedomning, handlagd_av = :av, handlagd = :tid
                          WHERE id = :id
                         """)
                 .param("foljd", foljd.name())
+                .param("slag", slag)
                 .param("bedomning", bedomning)
                 .param("av", av.varde())
                 .param("tid", tid.atOffset(ZoneOffset.UTC))
@@ -87,44 +89,40 @@ class AnmalanRepository {
                 .update();
     }
 
-    void sparaDialog(
-            UUID id,
-            OmradeId omrade,
-            UUID arende,
-            @Nullable AnmalanId anmalan,
-            LocalDate mote,
-            String slutsats,
-            KontoId av) {
+    void sparaDialog(UUID id, ArendeId arende, OmradeId omrade, @Nullable AnmalanId anmalan, Dialog d, KontoId av) {
         jdbc.sql("""
-                        INSERT INTO dialogarende (id, arende, omrade, anmalan, mote_dag, slutsats, avslutat_av)
-                        VALUES (:id, :arende, :omrade, :anmalan, :mote, :slutsats, :av)
+                        INSERT INTO dialogarende (id, arende, omrade, anmalan, enhet, fraga, mote_dag, slutsats, avslutat_av)
+                        VALUES (:id, :arende, :omrade, :anmalan, :enhet, :fraga, :mote, :slutsats, :av)
                         """)
                 .param("id", id)
-                .param("arende", arende)
+                .param("arende", arende.varde())
                 .param("omrade", omrade.varde())
                 .param("anmalan", anmalan == null ? null : anmalan.varde(), java.sql.Types.OTHER)
-                .param("mote", mote)
-                .param("slutsats", slutsats)
+                .param("enhet", d.enhet())
+                .param("fraga", d.fraga())
+                .param("mote", d.motesdag())
+                .param("slutsats", d.slutsats())
                 .param("av", av.varde())
                 .update();
     }
 
     void sparaAtgard(UUID dialog, int nr, Dialogatgard a) {
         jdbc.sql("""
-                        INSERT INTO dialogatgard (dialogarende, nr, atgard, ansvarig, klar_senast)
-                        VALUES (:dialog, :nr, :atgard, :ansvarig, :klar)
+                        INSERT INTO dialogatgard (dialogarende, nr, atgard, ansvarig, klar_senast, uppfoljning)
+                        VALUES (:dialog, :nr, :atgard, :ansvarig, :klar, :uppfoljning)
                         """)
                 .param("dialog", dialog)
                 .param("nr", nr)
                 .param("atgard", a.atgard())
                 .param("ansvarig", a.ansvarig())
                 .param("klar", a.klarSenast())
+                .param("uppfoljning", a.uppfoljning())
                 .update();
     }
 
     List<Dialogatgard> atgarder(OmradeId omrade) {
         return jdbc.sql("""
-                        SELECT a.atgard, a.ansvarig, a.klar_senast
+                        SELECT a.atgard, a.ansvarig, a.klar_senast, a.uppfoljning
                           FROM dialogatgard a JOIN dialogarende d ON d.id = a.dialogarende
                          WHERE d.omrade = :omrade ORDER BY a.klar_senast, d.id, a.nr
                         """)

@@ -130,9 +130,9 @@ public class AnmalanService {
 
     /** What it leads to; {@link Inaktuell} when there is none left to handle. */
     @Transactional
-    public void handlagg(OmradeId omrade, Anmalan.Foljd foljd, String bedomning, KontoId av) {
+    public void handlagg(OmradeId omrade, Anmalan.Foljd foljd, String slag, String bedomning, KontoId av) {
         Anmalan a = nasta(omrade).orElseThrow(() -> new Inaktuell("Anmälan är redan handlagd. Läs in sidan igen."));
-        anmalningar.handlagd(a.id(), foljd, bedomning, av, clock.instant());
+        anmalningar.handlagd(a.id(), foljd, slag, bedomning, av, clock.instant());
         if (foljd == Anmalan.Foljd.NAMND) {
             anmalningar.avsluta(a.id(), LocalDate.now(clock));
         }
@@ -149,19 +149,13 @@ public class AnmalanService {
 
     /** The oldest anmälan that led to a dialogue has been discussed. */
     @Transactional
-    public void dialog(
-            ArendeId arende,
-            OmradeId omrade,
-            LocalDate mote,
-            String slutsats,
-            List<Dialogatgard> atgarder,
-            KontoId av) {
+    public void dialog(ArendeId arende, OmradeId omrade, Dialog d, KontoId av) {
         Optional<Anmalan> om =
                 anmalningar.medFoljd(omrade, Anmalan.Foljd.DIALOG).stream().findFirst();
         UUID id = UUID.randomUUID();
-        anmalningar.sparaDialog(id, omrade, arende.varde(), om.map(Anmalan::id).orElse(null), mote, slutsats, av);
-        for (int nr = 0; nr < atgarder.size(); nr++) {
-            anmalningar.sparaAtgard(id, nr + 1, atgarder.get(nr));
+        anmalningar.sparaDialog(id, arende, omrade, om.map(Anmalan::id).orElse(null), d, av);
+        for (int nr = 0; nr < d.atgarder().size(); nr++) {
+            anmalningar.sparaAtgard(id, nr + 1, d.atgarder().get(nr));
         }
         om.ifPresent(a -> anmalningar.avsluta(a.id(), LocalDate.now(clock)));
     }

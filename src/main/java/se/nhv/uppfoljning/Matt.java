@@ -8,6 +8,7 @@ import se.nhv.arende.OmradeId;
 /**
  * An uppföljningsmått as one version of it reads.
  *
+ * @param namnare what the count is set against; null for a mere count
  * @param mal target in per cent
  * @param seriebrott why figures of this version cannot be set beside those before
  * @param publicerad the day everybody could read it
@@ -20,7 +21,7 @@ public record Matt(
         String namn,
         String definition,
         String taljare,
-        String namnare,
+        @Nullable String namnare,
         String kalla,
         Riktning riktning,
         @Nullable BigDecimal mal,

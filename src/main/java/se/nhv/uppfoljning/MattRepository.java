@@ -58,9 +58,9 @@ class MattRepository {
     void version(MattId id, Mattuppgifter m, KontoId av, Instant tid) {
         jdbc.sql("""
                         INSERT INTO matt_version (matt, version, namn, definition, taljare, namnare, kalla, riktning, mal,
-                               status, seriebrott, skapad, skapad_av)
+                               status, faststalld, seriebrott, skapad, skapad_av)
                         SELECT :id, coalesce(max(version), 0) + 1, :namn, :definition, :taljare, :namnare, :kalla,
-                               :riktning, :mal, :status, :seriebrott, :skapad, :av
+                               :riktning, :mal, :status, :faststalld, :seriebrott, :skapad, :av
                           FROM matt_version WHERE matt = :id
                         """)
                 .param("id", id.varde())
@@ -72,6 +72,7 @@ class MattRepository {
                 .param("riktning", m.riktning().name())
                 .param("mal", m.mal())
                 .param("status", m.status().name())
+                .param("faststalld", m.faststalld())
                 .param("seriebrott", m.seriebrott())
                 .param("skapad", tid.atOffset(ZoneOffset.UTC))
                 .param("av", av.varde())

@@ -7,13 +7,14 @@ public record Mattvarde(
         MattId matt,
         @Nullable Integer taljare,
         @Nullable Integer namnare,
-        @Nullable String saknasSkal) {
+        @Nullable String saknasSkal,
+        @Nullable String kommentar) {
 
-    public static Mattvarde utfall(MattId matt, int taljare, int namnare) {
-        return new Mattvarde(matt, taljare, namnare, null);
+    public static Mattvarde utfall(MattId matt, int taljare, @Nullable Integer namnare) {
+        return new Mattvarde(matt, taljare, namnare, null, null);
     }
 
     public static Mattvarde saknas(MattId matt, String skal) {
-        return new Mattvarde(matt, null, null, skal);
+        return new Mattvarde(matt, null, null, skal, null);
     }
 }

@@ -16,7 +16,7 @@ import se.nhv.arende.OmradeId;
 @Repository
 class RapportRepository {
     private static final String AR = """
-            SELECT omrade, ar, oppnar, analys, analys_klar, analys_av, analys_forsenad, publicerad FROM rapportar
+            SELECT omrade, ar, oppnar, analys, analys_klar, analys_av, publiceras, analys_forsenad, publicerad FROM rapportar
             """;
     private static final String RAPPORT = """
             SELECT id, omrade, ar, enhet, status, inlamnad, inlamnad_av, kommentar, aterfraga FROM arsrapport
@@ -51,12 +51,13 @@ class RapportRepository {
                 .update();
     }
 
-    void analys(OmradeId omrade, int ar, String text, LocalDate dag, KontoId av) {
+    void analys(OmradeId omrade, int ar, String text, LocalDate dag, LocalDate publiceras, KontoId av) {
         jdbc.sql("""
-                        UPDATE rapportar SET analys = :text, analys_klar = :dag, analys_av = :av
+                        UPDATE rapportar SET analys = :text, analys_klar = :dag, analys_av = :av, publiceras = :publiceras
                          WHERE omrade = :omrade AND ar = :ar
                         """)
                 .param("text", text)
+                .param("publiceras", publiceras)
                 .param("dag", dag)
                 .param("av", av.varde())
                 .param("omrade", omrade.varde())
@@ -88,13 +89,21 @@ class RapportRepository {
     }
 
     /** The unit's report, made or written over; its values are to be written anew. */
-    UUID spara(OmradeId omrade, int ar, String enhet, @Nullable String kommentar, KontoId av, Instant tid) {
+    UUID spara(
+            OmradeId omrade,
+            int ar,
+            String enhet,
+            String uppgiftslamnare,
+            @Nullable String kommentar,
+            KontoId av,
+            Instant tid) {
         UUID id = jdbc.sql("""
-                        INSERT INTO arsrapport (id, omrade, ar, enhet, status, inlamnad, inlamnad_av, kommentar)
-                        VALUES (:id, :omrade, :ar, :enhet, 'INLAMNAD', :tid, :av, :kommentar)
+                        INSERT INTO arsrapport (id, omrade, ar, enhet, status, inlamnad, inlamnad_av, kommentar,
+                               uppgiftslamnare)
+                        VALUES (:id, :omrade, :ar, :enhet, 'INLAMNAD', :tid, :av, :kommentar, :uppgiftslamnare)
                         ON CONFLICT (omrade, ar, enhet) DO UPDATE
                            SET status = 'INLAMNAD', inlamnad = EXCLUDED.inlamnad, inlamnad_av = EXCLUDED.inlamnad_av,
-                               kommentar = EXCLUDED.kommentar
+                               kommentar = EXCLUDED.kommentar, uppgiftslamnare = EXCLUDED.uppgiftslamnare
                         RETURNING id
                         """)
                 .param("id", UUID.randomUUID())
@@ -104,6 +113,7 @@ class RapportRepository {
                 .param("tid", tid.atOffset(ZoneOffset.UTC))
                 .param("av", av.varde())
                 .param("kommentar", kommentar)
+                .param("uppgiftslamnare", uppgiftslamnare)
                 .query(UUID.class)
                 .single();
         jdbc.sql("DELETE FROM arsrapport_varde WHERE rapport = :id")
@@ -114,8 +124,8 @@ class RapportRepository {
 
     void sparaVarde(UUID rapport, int version, Mattvarde v) {
         jdbc.sql("""
-                        INSERT INTO arsrapport_varde (rapport, matt, version, taljare, namnare, saknas_skal)
-                        VALUES (:rapport, :matt, :version, :taljare, :namnare, :skal)
+                        INSERT INTO arsrapport_varde (rapport, matt, version, taljare, namnare, saknas_skal, kommentar)
+                        VALUES (:rapport, :matt, :version, :taljare, :namnare, :skal, :kommentar)
                         """)
                 .param("rapport", rapport)
                 .param("matt", v.matt().varde())
@@ -123,6 +133,7 @@ class RapportRepository {
                 .param("taljare", v.taljare())
                 .param("namnare", v.namnare())
                 .param("skal", v.saknasSkal())
+                .param("kommentar", v.kommentar())
                 .update();
     }
 
@@ -137,6 +148,32 @@ class RapportRepository {
                 .param("ar", ar)
                 .param("enhet", enhet)
                 .update();
+    }
+
+    void sparaAvvikelse(OmradeId omrade, int ar, int nr, Avvikelse a) {
+        jdbc.sql("""
+                        INSERT INTO avvikelse (omrade, ar, nr, matt, enhet, beskrivning, atgard)
+                        VALUES (:omrade, :ar, :nr, :matt, :enhet, :beskrivning, :atgard)
+                        """)
+                .param("omrade", omrade.varde())
+                .param("ar", ar)
+                .param("nr", nr)
+                .param("matt", a.matt())
+                .param("enhet", a.enhet())
+                .param("beskrivning", a.beskrivning())
+                .param("atgard", a.atgard().name())
+                .update();
+    }
+
+    List<Avvikelse> avvikelser(OmradeId omrade, int ar) {
+        return jdbc.sql("""
+                        SELECT matt, enhet, beskrivning, atgard FROM avvikelse
+                         WHERE omrade = :omrade AND ar = :ar ORDER BY nr
+                        """)
+                .param("omrade", omrade.varde())
+                .param("ar", ar)
+                .query(Avvikelse.class)
+                .list();
     }
 
     /** A unit's value of a mått in a year. */

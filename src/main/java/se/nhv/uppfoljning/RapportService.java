@@ -100,13 +100,19 @@ public class RapportService {
     }
 
     /** A unit's report of the open year. Every mått that is reported has a figure, or the reason why not. */
-    public void lamna(OmradeId omrade, String enhet, List<Mattvarde> varden, @Nullable String kommentar, KontoId av) {
+    public void lamna(
+            OmradeId omrade,
+            String enhet,
+            List<Mattvarde> varden,
+            String uppgiftslamnare,
+            @Nullable String kommentar,
+            KontoId av) {
         Rapportar ar = kravOppet(omrade);
         Map<MattId, Mattvarde> svar =
                 varden.stream().collect(Collectors.toMap(Mattvarde::matt, Function.identity(), (a, b) -> b));
         List<Matt> fragade = matt.rapporteras(omrade);
         fragade.forEach(m -> kravHelt(m, svar.get(m.id())));
-        UUID rapport = rapporter.spara(omrade, ar.ar(), enhet, kommentar, av, clock.instant());
+        UUID rapport = rapporter.spara(omrade, ar.ar(), enhet, uppgiftslamnare, kommentar, av, clock.instant());
         fragade.forEach(m -> {
             Mattvarde varde = svar.get(m.id());
             if (varde != null) {
@@ -117,16 +123,22 @@ public class RapportService {
 
     private static void kravHelt(Matt m, @Nullable Mattvarde v) {
         if (v == null || (v.taljare() == null && v.namnare() == null && v.saknasSkal() == null)) {
-            throw new Avvisad("varden", m.namn() + ": ange utfallet, eller skriv varför det saknas.");
+            throw new Avvisad("matt", m.namn() + ": ange utfallet, eller skriv varför det saknas.");
         }
-        if ((v.taljare() == null) != (v.namnare() == null)) {
-            throw new Avvisad("varden", m.namn() + ": ange både täljare och nämnare.");
+        boolean utfall = v.taljare() != null;
+        if (utfall == (v.saknasSkal() != null)) {
+            throw new Avvisad("matt", m.namn() + ": ange antingen ett utfall eller varför det saknas, inte båda.");
         }
-        if (v.taljare() != null && v.saknasSkal() != null) {
-            throw new Avvisad("varden", m.namn() + ": ange antingen ett utfall eller varför det saknas, inte båda.");
+        if ((v.namnare() != null) != (utfall && m.namnare() != null)) {
+            throw new Avvisad(
+                    "matt",
+                    m.namn()
+                            + (m.namnare() == null
+                                    ? ": måttet har ingen nämnare, ange bara antalet."
+                                    : ": ange både täljare och nämnare."));
         }
-        if (v.taljare() != null && v.namnare() != null && (v.taljare() < 0 || v.taljare() > v.namnare())) {
-            throw new Avvisad("varden", m.namn() + ": täljaren ska vara minst 0 och högst lika med nämnaren.");
+        if (v.taljare() != null && (v.taljare() < 0 || (v.namnare() != null && v.taljare() > v.namnare()))) {
+            throw new Avvisad("matt", m.namn() + ": täljaren ska vara minst 0 och högst lika med nämnaren.");
         }
     }
 
@@ -162,9 +174,27 @@ public class RapportService {
                 (long) enheter(omrade, ar.ar()).size());
     }
 
-    /** Socialstyrelsen's analysis of the open year. */
-    public void analysera(OmradeId omrade, String text, KontoId av) {
-        rapporter.analys(omrade, kravOppet(omrade).ar(), text, LocalDate.now(clock), av);
+    /**
+     * Socialstyrelsen's analysis of the open year.
+     *
+     * @param publiceras the day on which everybody can read it, today or later
+     */
+    public void analysera(OmradeId omrade, String text, List<Avvikelse> avvikelser, LocalDate publiceras, KontoId av) {
+        LocalDate idag = LocalDate.now(clock);
+        if (publiceras.isBefore(idag)) {
+            throw new Avvisad("publiceras", "Dagen har passerat. Välj i dag eller en senare dag.");
+        }
+        int ar = kravOppet(omrade).ar();
+        rapporter.analys(omrade, ar, text, idag, publiceras, av);
+        for (int nr = 0; nr < avvikelser.size(); nr++) {
+            rapporter.sparaAvvikelse(omrade, ar, nr + 1, avvikelser.get(nr));
+        }
+    }
+
+    /** What the analysis of a year saw. */
+    @Transactional(readOnly = true)
+    public List<Avvikelse> avvikelser(OmradeId omrade, int ar) {
+        return rapporter.avvikelser(omrade, ar);
     }
 
     /** The analysis of the open year was not done by 30 September. */
@@ -172,7 +202,7 @@ public class RapportService {
         rapporter.oppet(omrade).ifPresent(ar -> rapporter.forsenad(omrade, ar.ar()));
     }
 
-    /** Publishes the open year; again is no change. */
+    /** The open year is published, on the day that was chosen; again is no change. */
     public void publicera(OmradeId omrade) {
         Optional<Rapportar> oppet = rapporter.oppet(omrade);
         if (oppet.isEmpty()) {
@@ -183,7 +213,8 @@ public class RapportService {
         LocalDate klar = ar.analysKlar() == null ? idag : ar.analysKlar();
         boolean iTid = !klar.isAfter(regler.analysSenast(ar.ar()));
         matningar.registrera(Matningar.ANALYS_I_TID, omrade.varde(), klar, iTid ? 1 : 0, 1L);
-        rapporter.publicera(omrade, ar.ar(), idag);
+        LocalDate valdDag = ar.publiceras() == null ? idag : ar.publiceras();
+        rapporter.publicera(omrade, ar.ar(), valdDag.isBefore(idag) ? idag : valdDag);
     }
 
     @Transactional(readOnly = true)

@@ -13,5 +13,6 @@ public record Rapportar(
         @Nullable String analys,
         @Nullable LocalDate analysKlar,
         @Nullable KontoId analysAv,
+        @Nullable LocalDate publiceras,
         boolean analysForsenad,
         @Nullable LocalDate publicerad) {}

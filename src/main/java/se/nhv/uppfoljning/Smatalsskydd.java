@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps counts below a limit out of a table of units with a total. Hiding the small row alone is not enough: it is the total
@@ -13,10 +14,15 @@ import java.util.stream.IntStream;
  * small count; if that would leave no unit to show, the total is hidden instead.
  */
 final class Smatalsskydd {
-    /** A unit's count: how many of how many. What is left (namnare − taljare) is a count of people too. */
-    record Rad(int taljare, int namnare) {
+    /** A unit's count, perhaps of how many. What is left (namnare − taljare) is a count of people too. */
+    record Rad(int taljare, @Nullable Integer namnare) {
+        /** What stands in no column cannot be small. */
         int ovriga() {
-            return namnare - taljare;
+            return namnare == null ? Integer.MAX_VALUE / 1000 : namnare - taljare;
+        }
+
+        int storlek() {
+            return namnare == null ? taljare : namnare;
         }
     }
 
@@ -44,7 +50,7 @@ final class Smatalsskydd {
         Set<Integer> dolda = new TreeSet<>(sma);
         List<Integer> efterStorlek = alla().boxed()
                 .filter(i -> !sma.contains(i))
-                .sorted(Comparator.comparingInt(i -> rader.get(i).namnare()))
+                .sorted(Comparator.comparingInt(i -> rader.get(i).storlek()))
                 .toList();
         for (int i : efterStorlek) {
             if (tat(dolda)) {
@@ -97,9 +103,10 @@ final class Smatalsskydd {
     }
 
     private Rad summa() {
+        boolean medNamnare = rader.stream().allMatch(r -> r.namnare() != null);
         return new Rad(
                 rader.stream().mapToInt(Rad::taljare).sum(),
-                rader.stream().mapToInt(Rad::namnare).sum());
+                medNamnare ? rader.stream().mapToInt(Rad::storlek).sum() : null);
     }
 
     private IntStream alla() {

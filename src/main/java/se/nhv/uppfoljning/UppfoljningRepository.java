@@ -17,23 +17,38 @@ class UppfoljningRepository {
         this.jdbc = jdbc;
     }
 
-    void uppstartsmote(OmradeId omrade, LocalDate dag, String anteckning, KontoId av) {
+    void uppstartsmote(OmradeId omrade, Uppstartsmote m, KontoId av) {
         jdbc.sql("""
-                        INSERT INTO uppstartsmote (omrade, dag, anteckning, av) VALUES (:omrade, :dag, :anteckning, :av)
-                        ON CONFLICT (omrade, dag) DO UPDATE SET anteckning = EXCLUDED.anteckning
+                        INSERT INTO uppstartsmote (omrade, dag, deltagare, anteckning, av)
+                        VALUES (:omrade, :dag, :deltagare, :anteckning, :av)
                         """)
                 .param("omrade", omrade.varde())
-                .param("dag", dag)
-                .param("anteckning", anteckning)
+                .param("dag", m.dag())
+                .param("deltagare", m.deltagare())
+                .param("anteckning", m.anteckning())
                 .param("av", av.varde())
                 .update();
+        for (int nr = 0; nr < m.overenskommet().size(); nr++) {
+            Uppstartsmote.Overenskommet o = m.overenskommet().get(nr);
+            jdbc.sql("""
+                            INSERT INTO uppstartsmote_overenskommet (omrade, dag, nr, vad, vem, senast)
+                            VALUES (:omrade, :dag, :nr, :vad, :vem, :senast)
+                            """)
+                    .param("omrade", omrade.varde())
+                    .param("dag", m.dag())
+                    .param("nr", nr + 1)
+                    .param("vad", o.vad())
+                    .param("vem", o.vem())
+                    .param("senast", o.senast())
+                    .update();
+        }
     }
 
     void spara(ArendeId arende, OmradeId omrade, Utvardering u, KontoId av) {
         jdbc.sql("""
-                        INSERT INTO utvardering (id, arende, omrade, sort, dag, slutsats, redovisning,
+                        INSERT INTO utvardering (id, arende, omrade, sort, dag, slutsats, redovisning, nytt_antal,
                                fortydligad_definition, av)
-                        VALUES (:id, :arende, :omrade, :sort, :dag, :slutsats, :redovisning, :definition, :av)
+                        VALUES (:id, :arende, :omrade, :sort, :dag, :slutsats, :redovisning, :antal, :definition, :av)
                         """)
                 .param("id", u.id())
                 .param("arende", arende.varde())
@@ -42,6 +57,7 @@ class UppfoljningRepository {
                 .param("dag", u.dag())
                 .param("slutsats", u.slutsats())
                 .param("redovisning", u.redovisning())
+                .param("antal", u.nyttAntal())
                 .param("definition", u.fortydligadDefinition())
                 .param("av", av.varde())
                 .update();
@@ -50,7 +66,8 @@ class UppfoljningRepository {
     /** Oldest first. */
     List<Utvardering> utvarderingar(OmradeId omrade) {
         return jdbc.sql("""
-                        SELECT id, sort, dag, slutsats, redovisning, fortydligad_definition, fortydligad FROM utvardering
+                        SELECT id, sort, dag, slutsats, redovisning, nytt_antal, fortydligad_definition, fortydligad
+                          FROM utvardering
                          WHERE omrade = :omrade ORDER BY dag, id
                         """)
                 .param("omrade", omrade.varde())

@@ -80,8 +80,8 @@ public class UppfoljningService {
     }
 
     /** The meeting with the new permit holders was held. */
-    public void uppstartsmote(OmradeId omrade, LocalDate dag, String anteckning, KontoId av) {
-        uppfoljning.uppstartsmote(omrade, dag, anteckning, av);
+    public void uppstartsmote(OmradeId omrade, Uppstartsmote mote, KontoId av) {
+        uppfoljning.uppstartsmote(omrade, mote, av);
     }
 
     /** Records an evaluation of today. */
@@ -91,6 +91,7 @@ public class UppfoljningService {
             Utvardering.Sort sort,
             String slutsats,
             String redovisning,
+            @Nullable Integer nyttAntal,
             @Nullable String fortydligadDefinition,
             KontoId av) {
         uppfoljning.spara(
@@ -102,6 +103,7 @@ public class UppfoljningService {
                         LocalDate.now(clock),
                         slutsats,
                         redovisning,
+                        nyttAntal,
                         fortydligadDefinition,
                         null),
                 av);

@@ -26,7 +26,7 @@ public record Utfall(Matt matt, int ar, List<Cell> enheter, Cell totalt, boolean
             @Nullable Double foregaende) {
 
         public boolean finns() {
-            return taljare != null && namnare != null;
+            return taljare != null;
         }
 
         /** 0–1; null when there is no figure or nobody to count. */

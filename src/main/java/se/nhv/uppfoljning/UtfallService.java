@@ -1,5 +1,7 @@
 package se.nhv.uppfoljning;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,18 +33,21 @@ public class UtfallService {
     private final TillstandService tillstand;
     private final MattService matt;
     private final Uppfoljningsregler regler;
+    private final Clock clock;
 
     UtfallService(
             RapportRepository rapporter,
             RapportService ar,
             TillstandService tillstand,
             MattService matt,
-            Uppfoljningsregler regler) {
+            Uppfoljningsregler regler,
+            Clock clock) {
         this.rapporter = rapporter;
         this.ar = ar;
         this.tillstand = tillstand;
         this.matt = matt;
         this.regler = regler;
+        this.clock = clock;
     }
 
     /** What everybody may see: only years that are published, small counts never. */
@@ -52,6 +57,11 @@ public class UtfallService {
                         .map(this::skyddat)
                         .toList()
                 : List.of();
+    }
+
+    /** Every figure, for rooms and forms that are the agency's own. */
+    public List<Utfall> internt(OmradeId omrade, int vilketAr) {
+        return allt(omrade, vilketAr, true);
     }
 
     /** What this person may see. */
@@ -85,7 +95,11 @@ public class UtfallService {
     }
 
     private boolean publicerat(OmradeId omrade, int vilketAr) {
-        return ar.ar(omrade).stream().anyMatch(r -> r.ar() == vilketAr && r.publicerad() != null);
+        LocalDate idag = LocalDate.now(clock);
+        return ar.ar(omrade).stream()
+                .anyMatch(r -> r.ar() == vilketAr
+                        && r.publicerad() != null
+                        && !r.publicerad().isAfter(idag));
     }
 
     /** The prior year is protected by itself, since it was published so. */
@@ -164,12 +178,14 @@ public class UtfallService {
                         MattId.nytt(),
                         1,
                         rader.stream().mapToInt(Rad::taljare).sum(),
-                        rader.stream().mapToInt(Rad::namnare).sum(),
+                        rader.stream().allMatch(r -> r.namnare() != null)
+                                ? rader.stream().mapToInt(Rad::storlek).sum()
+                                : null,
                         null);
     }
 
     private static boolean harTal(@Nullable Varde v) {
-        return v != null && v.taljare() != null && v.namnare() != null;
+        return v != null && v.taljare() != null;
     }
 
     private static @Nullable Double andel(@Nullable Varde v) {
@@ -179,11 +195,11 @@ public class UtfallService {
     }
 
     private static Rad rad(@Nullable Varde v) {
-        return v == null ? new Rad(0, 0) : new Rad(tal(v.taljare()), tal(v.namnare()));
+        return v == null ? new Rad(0, 0) : new Rad(tal(v.taljare()), v.namnare());
     }
 
     private static Rad rad(Cell c) {
-        return new Rad(tal(c.taljare()), tal(c.namnare()));
+        return new Rad(tal(c.taljare()), c.namnare());
     }
 
     private static int tal(@Nullable Integer t) {

@@ -11,6 +11,7 @@ public record Utvardering(
         LocalDate dag,
         String slutsats,
         String redovisning,
+        @Nullable Integer nyttAntal,
         @Nullable String fortydligadDefinition,
         @Nullable LocalDate fortydligad) {
     public enum Sort {

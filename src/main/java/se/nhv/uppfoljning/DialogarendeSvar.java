@@ -1,0 +1,96 @@
+package se.nhv.uppfoljning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.OmradeId;
+import se.nhv.formular.Val;
+import se.nhv.handling.Bilagor;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+
+/** Receives the outcome of a dialogue with a unit. */
+@Component
+class DialogarendeSvar implements Svarsmottagare {
+    private final AnmalanService anmalningar;
+    private final TillstandService tillstand;
+    private final Omradestext text;
+    private final HandlingService handlingar;
+    private final Bilagor bilagor;
+
+    DialogarendeSvar(
+            AnmalanService anmalningar,
+            TillstandService tillstand,
+            Omradestext text,
+            HandlingService handlingar,
+            Bilagor bilagor) {
+        this.anmalningar = anmalningar;
+        this.tillstand = tillstand;
+        this.text = text;
+        this.handlingar = handlingar;
+        this.bilagor = bilagor;
+    }
+
+    @Override
+    public String formular() {
+        return "uppfoljning/dialogarende";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        OmradeId omrade = s.uppgift().objekt().kravOmrade();
+        anmalningar.dialog(
+                s.uppgift().arende(),
+                omrade,
+                new Dialog(
+                        s.svar().text("enhet"),
+                        s.svar().text("fraga"),
+                        s.svar().datum("motesdag"),
+                        s.svar().text("slutsats"),
+                        s.svar().rader("atgarder").stream()
+                                .map(r -> new Dialogatgard(
+                                        r.text("atgard"),
+                                        r.text("ansvarig"),
+                                        r.datum("senast"),
+                                        r.finns("uppfoljning") ? r.text("uppfoljning") : null))
+                                .toList()),
+                s.person().id());
+        registreraBilagor(s, text.enhetsnamn(omrade, s.svar().text("enhet")));
+        return Map.of();
+    }
+
+    private void registreraBilagor(Uppgiftssvar s, String enhetsnamn) {
+        if (!s.svar().filer("bilagor").isEmpty()) {
+            NyHandling handling = NyHandling.upprattad(
+                            s.uppgift().arende(),
+                            "Socialstyrelsen",
+                            "Underlag till dialog med " + enhetsnamn,
+                            s.svar().datum("motesdag"))
+                    .medOmrade(s.uppgift().omrade());
+            handlingar.registrera(bilagor.med(handling, s.svar().filer("bilagor")));
+        }
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        OmradeId omrade = uppgift.objekt().kravOmrade();
+        Map<String, Object> varden = new HashMap<>();
+        varden.put("tillstandsomrade", text.namn(omrade));
+        anmalningar.tillDialog(omrade).ifPresent(a -> varden.put("bakgrund", a.beskrivning()));
+        return varden;
+    }
+
+    @Override
+    public Map<String, List<Val>> val(Uppgift uppgift) {
+        return Map.of(
+                "enheter",
+                tillstand.iOmrade(uppgift.objekt().kravOmrade()).stream()
+                        .map(t -> new Val(t.enhet(), t.enhetsnamn()))
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package se.nhv.uppfoljning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.OmradeId;
+import se.nhv.fel.Avvisad;
+import se.nhv.formular.Svar;
+
+/** Receives the check of the units' reports: accepted, or asked back. */
+@Component
+class GranskaRapporterSvar implements Svarsmottagare {
+    private final RapportService rapporter;
+    private final UtfallService utfall;
+    private final Omradestext text;
+
+    GranskaRapporterSvar(RapportService rapporter, UtfallService utfall, Omradestext text) {
+        this.rapporter = rapporter;
+        this.utfall = utfall;
+        this.text = text;
+    }
+
+    @Override
+    public String formular() {
+        return "uppfoljning/granska-rapporter";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        Map<String, String> fragor = new LinkedHashMap<>();
+        for (Svar rad : s.svar().rader("rapporter")) {
+            if (!rad.ja("godtas")) {
+                fragor.put(rad.text("enhet"), rad.text("fraga"));
+            }
+        }
+        boolean godtas = s.svar().ja("rapporternaGodtas");
+        if (godtas && !fragor.isEmpty()) {
+            throw new Avvisad("rapporternaGodtas", "Minst en rapport godtas inte. Svara nej, eller godta alla.");
+        }
+        if (!godtas && fragor.isEmpty()) {
+            throw new Avvisad(
+                    "rapporternaGodtas", "Alla rapporter godtas. Svara ja, eller ange vilken enhet som frågas.");
+        }
+        rapporter.granska(s.uppgift().objekt().kravOmrade(), fragor);
+        return Map.of("rapporternaGodtas", godtas);
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        OmradeId omrade = uppgift.objekt().kravOmrade();
+        int ar = rapporter.kravOppet(omrade).ar();
+        return Map.of(
+                "tillstandsomrade", text.namn(omrade),
+                "ar", String.valueOf(ar),
+                "rapporter",
+                        rapporter.rapporter(omrade, ar).stream()
+                                .map(r -> Map.of(
+                                        "enhet", r.enhet(),
+                                        "enhetNamn", text.enhetsnamn(omrade, r.enhet()),
+                                        "sammanfattning", sammanfattning(r)))
+                                .toList());
+    }
+
+    private String sammanfattning(Arsrapport r) {
+        StringBuilder rader = new StringBuilder();
+        for (Utfall u : utfall.internt(r.omrade(), r.ar())) {
+            u.enheter().stream().filter(c -> c.enhet().equals(r.enhet())).forEach(c -> rader.append(
+                            u.matt().namn())
+                    .append(": ")
+                    .append(text.cell(c))
+                    .append('\n'));
+        }
+        return rader + (r.kommentar() == null ? "" : "Ändringar vid enheten: " + r.kommentar());
+    }
+}

@@ -1,0 +1,79 @@
+package se.nhv.uppfoljning;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.OmradeId;
+import se.nhv.fel.Avvisad;
+import se.nhv.formular.Svar;
+
+/** Receives a unit's report of the year: a figure for every mått, or the reason why there is none. */
+@Component
+class RapporteraSvar implements Svarsmottagare {
+    private final RapportService rapporter;
+    private final MattService matt;
+    private final Omradestext text;
+
+    RapporteraSvar(RapportService rapporter, MattService matt, Omradestext text) {
+        this.rapporter = rapporter;
+        this.matt = matt;
+        this.text = text;
+    }
+
+    @Override
+    public String formular() {
+        return "uppfoljning/rapportera";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        if (!s.svar().ja("stammer")) {
+            throw new Avvisad("stammer", "Kontrollera uppgifterna vid enheten och kryssa i rutan.");
+        }
+        rapporter.lamna(
+                s.uppgift().objekt().kravOmrade(),
+                s.uppgift().kravLokal("enhet"),
+                s.svar().rader("matt").stream().map(RapporteraSvar::varde).toList(),
+                s.svar().text("uppgiftslamnare"),
+                s.svar().finns("handelser") ? s.svar().text("handelser") : null,
+                s.person().id());
+        return Map.of();
+    }
+
+    private static Mattvarde varde(Svar r) {
+        return new Mattvarde(
+                MattId.av(r.text("mattId")),
+                r.finns("taljare") ? r.heltal("taljare") : null,
+                r.finns("namnare") ? r.heltal("namnare") : null,
+                r.finns("saknasSkal") ? r.text("saknasSkal") : null,
+                r.finns("kommentar") ? r.text("kommentar") : null);
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        OmradeId omrade = uppgift.objekt().kravOmrade();
+        String enhet = uppgift.kravLokal("enhet");
+        Map<String, Object> varden = new HashMap<>();
+        varden.put("tillstandsomrade", text.namn(omrade));
+        varden.put("enhetNamn", text.enhetsnamn(omrade, enhet));
+        rapporter.oppet(omrade).ifPresent(ar -> {
+            varden.put("ar", String.valueOf(ar.ar()));
+            rapporter.rapporter(omrade, ar.ar()).stream()
+                    .filter(r -> r.enhet().equals(enhet) && r.aterfraga() != null)
+                    .findFirst()
+                    .ifPresent(r -> varden.put("atersandText", String.valueOf(r.aterfraga())));
+        });
+        varden.put(
+                "matt",
+                matt.rapporteras(omrade).stream().map(RapporteraSvar::rad).toList());
+        return varden;
+    }
+
+    private static Map<String, String> rad(Matt m) {
+        String raknas = m.namnare() == null ? m.taljare() : m.taljare() + " / " + m.namnare();
+        return Map.of("mattId", m.id().toString(), "matt", m.namn(), "definition", m.definition() + "\n" + raknas);
+    }
+}
