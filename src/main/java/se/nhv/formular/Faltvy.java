@@ -29,7 +29,7 @@ public record Faltvy(
         List<Radvy> rader,
         @Nullable Radvy mall) {
 
-    /** Which fragment draws it: text, textyta, tal, datum, enval, lista, flerval, kryss, fil, rader, grupp, stycke, avskiljare. */
+    /** What it is: text, textyta, tal, datum, enval, lista, flerval, kryss, fil, rader, grupp, stycke, avskiljare, osynlig. */
     public String typ() {
         if (falt.bas().osynlig()) {
             return "osynlig";
@@ -41,6 +41,30 @@ public record Faltvy(
             return "lista";
         }
         return falt.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which fragment of the template draws it. */
+    public String ritas() {
+        String typ = typ();
+        if (skrivskyddad() && !typ.equals("osynlig")) {
+            return "last";
+        }
+        return switch (typ) {
+            case "enval", "flerval" -> "val";
+            case "rader", "grupp", "stycke", "avskiljare", "kryss", "fil", "osynlig" -> typ;
+            default -> "ett";
+        };
+    }
+
+    /** Whether a date control can show it. */
+    public boolean isodatum() {
+        return varde().isEmpty()
+                || (varde().length() == 10 && Faltgranskare.dag(varde()).isPresent());
+    }
+
+    /** A browser takes away one line feed at the start of a text area. */
+    public String forTextruta() {
+        return varde().startsWith("\n") || varde().startsWith("\r") ? "\n" + varde() : varde();
     }
 
     public String id() {

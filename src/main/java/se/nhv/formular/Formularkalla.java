@@ -11,7 +11,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** All form files, read once at the start: a file that cannot be honoured stops the application with a sentence. */
-@Component
+@Component("formularkalla")
 class Formularkalla {
     private final Map<String, Formular> alla;
 

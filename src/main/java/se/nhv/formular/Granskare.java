@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Walks through a form from the top, leaves out what is hidden, and collects answers and faults. */
-@Component
+@Component("formularGranskare")
 class Granskare {
     private final Clock klocka;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a form, its values and its faults together for a page, so that the templates need not think. */
-@Component
+@Component("formularVybyggare")
 class Vybyggare {
     /** The row number that the page's script replaces in the row it copies. */
     private static final String MALL = "0000";
