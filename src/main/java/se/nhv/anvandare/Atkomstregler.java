@@ -48,6 +48,18 @@ public class Atkomstregler {
         r.post("/logga-ut");
 
         // arbetslista
+        r.get("/arbetslista");
+        r.post("/arbetslista/lamna-over", Roll.CHEF);
+        r.get("/arbetslista/franvaro");
+        r.post("/arbetslista/franvaro");
+        r.post("/arbetslista/franvaro/{id}/ta-bort");
+        r.get("/uppgifter/{id}");
+        r.post("/uppgifter/{id}");
+        r.post("/uppgifter/{id}/utkast");
+        r.post("/uppgifter/{id}/ta");
+        r.post("/uppgifter/{id}/lamna");
+        r.get("/uppgifter/{id}/ta-over");
+        r.post("/uppgifter/{id}/ta-over");
 
         // arende
 

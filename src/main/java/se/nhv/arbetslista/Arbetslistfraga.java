@@ -1,7 +1,6 @@
 package se.nhv.arbetslista;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -69,19 +68,6 @@ public record Arbetslistfraga(
         }
     }
 
-    /** The value with that name in lower case, or none: an address typed by hand never fails. */
-    static <E extends Enum<E>> Optional<E> tolka(Class<E> typ, @Nullable String kod) {
-        if (kod == null) {
-            return Optional.empty();
-        }
-        for (E varde : typ.getEnumConstants()) {
-            if (varde.name().equalsIgnoreCase(kod.strip())) {
-                return Optional.of(varde);
-            }
-        }
-        return Optional.empty();
-    }
-
     public Arbetslistfraga medSida(int ny) {
         return new Arbetslistfraga(vy, steg, q, roll, tid, agare, sort, fallande, ny);
     }
@@ -92,6 +78,16 @@ public record Arbetslistfraga(
 
     public Arbetslistfraga sorterad(Sortering ny) {
         return new Arbetslistfraga(vy, steg, q, roll, tid, agare, ny, ny == sort && !fallande, 1);
+    }
+
+    /** The address sorted by that column; once more turns it round. */
+    public String sorteradHref(String kod) {
+        return sorterad(Sortering.valueOf(kod.toUpperCase(Locale.ROOT))).href();
+    }
+
+    /** stigande or fallande when sorted by that column, otherwise null. */
+    public @Nullable String riktning(String kod) {
+        return !sort.kod().equals(kod) ? null : fallande ? "fallande" : "stigande";
     }
 
     public Arbetslistfraga utan(String filter) {

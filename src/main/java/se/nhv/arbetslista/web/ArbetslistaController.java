@@ -1,0 +1,184 @@
+package se.nhv.arbetslista.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Arbetslista;
+import se.nhv.arbetslista.Arbetslistfraga;
+import se.nhv.arbetslista.Arbetslistfraga.Sortering;
+import se.nhv.arbetslista.Arbetslistfraga.Vy;
+import se.nhv.arbetslista.FranvaroService;
+import se.nhv.arbetslista.UppgiftService;
+import se.nhv.arende.Steg;
+import se.nhv.engine.TaskId;
+import se.nhv.gui.Flik;
+import se.nhv.gui.Sidbyte;
+import se.nhv.gui.Tagg;
+import se.nhv.gui.Texter;
+
+/** The arbetslista, handing over many tasks at once, and absence. */
+@Controller
+class ArbetslistaController {
+    private final Arbetslista lista;
+    private final UppgiftService uppgifter;
+    private final FranvaroService franvaro;
+    private final KontoService konton;
+    private final Radvyer rader;
+    private final Texter texter;
+
+    ArbetslistaController(
+            Arbetslista lista,
+            UppgiftService uppgifter,
+            FranvaroService franvaro,
+            KontoService konton,
+            Radvyer rader,
+            Texter texter) {
+        this.lista = lista;
+        this.uppgifter = uppgifter;
+        this.franvaro = franvaro;
+        this.konton = konton;
+        this.rader = rader;
+        this.texter = texter;
+    }
+
+    @GetMapping("/arbetslista")
+    String visa(@RequestParam Map<String, String> adress, Inloggad person, Model model) {
+        Map<Vy, Long> antal = lista.antal(person);
+        Vy forval =
+                antal.getOrDefault(Vy.MINA, 0L) == 0 && antal.getOrDefault(Vy.GRUPPENS, 0L) > 0 ? Vy.GRUPPENS : Vy.MINA;
+        Arbetslistfraga fraga = Arbetslistadress.las(adress, forval);
+        Arbetslista.Sida sida = lista.visa(fraga, person);
+        model.addAttribute("fraga", fraga);
+        model.addAttribute(
+                "rader", sida.rader().stream().map(r -> rader.vy(r, person)).toList());
+        model.addAttribute("antal", sida.antal());
+        model.addAttribute("flikar", flikar(fraga, antal));
+        model.addAttribute("taggar", taggar(fraga));
+        model.addAttribute(
+                "rensa",
+                new Arbetslistfraga(fraga.vy(), null, "", null, null, null, Sortering.FORFALLER, false, 1).href());
+        model.addAttribute("steg", Steg.values());
+        model.addAttribute("roller", Roll.values());
+        model.addAttribute("sidbyte", Sidbyte.av(fraga.sida(), sida.antal(), Arbetslista.PER_SIDA, n -> fraga.medSida(n)
+                .href()));
+        model.addAttribute("kanLamnaOver", person.har(Roll.CHEF));
+        model.addAttribute("serAlla", lista.serAlla(person));
+        model.addAttribute(
+                "kollegor",
+                person.har(Roll.CHEF) || lista.serAlla(person) ? konton.medGrupp(Roll.UTREDARE.kod()) : List.of());
+        return "arbetslista/lista";
+    }
+
+    private List<Flik> flikar(Arbetslistfraga fraga, Map<Vy, Long> antal) {
+        List<Flik> flikar = new ArrayList<>();
+        for (Vy vy : Vy.values()) {
+            Long n = antal.get(vy);
+            if (n != null) {
+                flikar.add(new Flik(
+                        texter.text("arbetslista.vy." + vy.kod()),
+                        fraga.medVy(vy).href(),
+                        vy == fraga.vy(),
+                        n.intValue()));
+            }
+        }
+        return flikar;
+    }
+
+    private List<Tagg> taggar(Arbetslistfraga f) {
+        List<Tagg> taggar = new ArrayList<>();
+        if (f.steg() != null) {
+            taggar.add(new Tagg(
+                    texter.text("arbetslista.steg." + f.steg()), f.utan("steg").href()));
+        }
+        if (!f.q().isEmpty()) {
+            taggar.add(new Tagg(f.q(), f.utan("q").href()));
+        }
+        if (f.roll() != null) {
+            taggar.add(new Tagg(
+                    texter.text("anvandare.roll." + f.roll()), f.utan("roll").href()));
+        }
+        if (f.tid() != null) {
+            taggar.add(new Tagg(
+                    texter.text("arbetslista.tid." + f.tid().kod()),
+                    f.utan("tid").href()));
+        }
+        if (f.agare() != null) {
+            taggar.add(new Tagg(
+                    konton.namn(new KontoId(f.agare())), f.utan("agare").href()));
+        }
+        return taggar;
+    }
+
+    @PostMapping("/arbetslista/lamna-over")
+    String lamnaOver(
+            @RequestParam(name = "uppgift", required = false) @Nullable List<String> valda,
+            @RequestParam(name = "till", required = false) @Nullable UUID till,
+            Inloggad person,
+            RedirectAttributes efter) {
+        if (valda == null || valda.isEmpty() || till == null) {
+            efter.addFlashAttribute("fel", texter.text("arbetslista.lamnaOver.valj"));
+            return "redirect:/arbetslista?vy=alla";
+        }
+        int antal = uppgifter.lamnaOver(
+                valda.stream()
+                        .filter(v -> !v.isBlank())
+                        .limit(200)
+                        .map(TaskId::new)
+                        .toList(),
+                new KontoId(till),
+                person);
+        efter.addFlashAttribute(
+                "meddelande", texter.text("arbetslista.lamnaOver.klart", antal, konton.namn(new KontoId(till))));
+        return "redirect:/arbetslista?vy=alla";
+    }
+
+    @GetMapping("/arbetslista/franvaro")
+    String franvaro(Inloggad person, Model model) {
+        model.addAttribute("ersattare", franvaro.mojligaErsattare(person));
+        model.addAttribute("jag", person.id());
+        model.addAttribute(
+                "rader",
+                franvaro.aktuella(person).stream()
+                        .map(f -> Map.of(
+                                "franvaro", f,
+                                "konto", konton.namn(f.konto()),
+                                "ersattare", konton.namn(f.ersattare()),
+                                "min", f.konto().equals(person.id())))
+                        .toList());
+        return "arbetslista/franvaro";
+    }
+
+    @PostMapping("/arbetslista/franvaro")
+    String anmalFranvaro(
+            @RequestParam UUID ersattare,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fran,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate till,
+            Inloggad person,
+            RedirectAttributes efter) {
+        franvaro.anmal(person, new KontoId(ersattare), fran, till);
+        efter.addFlashAttribute("meddelande", texter.text("arbetslista.franvaro.klart"));
+        return "redirect:/arbetslista/franvaro";
+    }
+
+    @PostMapping("/arbetslista/franvaro/{id}/ta-bort")
+    String taBortFranvaro(@PathVariable UUID id, Inloggad person, RedirectAttributes efter) {
+        franvaro.taBort(id, person);
+        efter.addFlashAttribute("meddelande", texter.text("arbetslista.franvaro.borta"));
+        return "redirect:/arbetslista/franvaro";
+    }
+}
