@@ -16,6 +16,9 @@ import se.nhv.anvandare.Roll;
 class Behorighet {
     private static final Set<Roll> SER_ALLA = Set.of(Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR);
 
+    private static final Set<Roll> SER_ALLA_SVAR = Set.of(
+            Roll.UTREDARE, Roll.FOREDRAGANDE, Roll.BESLUTSFATTARE, Roll.NAMNDSEKRETERARE, Roll.REGISTRATOR, Roll.CHEF);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,6 +29,11 @@ class Behorighet {
 
     boolean serAlla(Inloggad person) {
         return person.harNagon(SER_ALLA);
+    }
+
+    /** Those at the agency who work with the case; an applicant never reads another's application here. */
+    boolean serAllaSvar(Inloggad person) {
+        return person.harNagon(SER_ALLA_SVAR);
     }
 
     boolean farSe(Inloggad person, Uppgift uppgift) {

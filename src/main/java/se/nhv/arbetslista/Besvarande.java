@@ -6,6 +6,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Lage;
+import se.nhv.arende.OmradeId;
+import se.nhv.arende.OmradeService;
+import se.nhv.arende.Omradeslage;
 import se.nhv.engine.ProcessEngineDoor;
 import se.nhv.engine.TaskId;
 import se.nhv.fel.Avvisad;
@@ -31,6 +36,8 @@ public class Besvarande {
     private final Uppladdningar filer;
     private final UtkastService utkast;
     private final Svarsarkiv arkiv;
+    private final ArendeService arenden;
+    private final OmradeService omraden;
     private final ProcessEngineDoor engine;
     private final Handelselogg logg;
     private final Clock clock;
@@ -43,6 +50,8 @@ public class Besvarande {
             Uppladdningar filer,
             UtkastService utkast,
             Svarsarkiv arkiv,
+            ArendeService arenden,
+            OmradeService omraden,
             ProcessEngineDoor engine,
             Handelselogg logg,
             Clock clock) {
@@ -53,9 +62,24 @@ public class Besvarande {
         this.filer = filer;
         this.utkast = utkast;
         this.arkiv = arkiv;
+        this.arenden = arenden;
+        this.omraden = omraden;
         this.engine = engine;
         this.logg = logg;
         this.clock = clock;
+    }
+
+    /** Whether the case, or the tillståndsområde of the task, is paused: then nothing can be answered. */
+    @Transactional(readOnly = true)
+    public boolean pausad(Uppgift uppgift) {
+        OmradeId omrade = uppgift.omrade();
+        return arenden.hamta(uppgift.arende()).lage() == Lage.PAUSAD
+                || (omrade != null && omraden.hamta(omrade).lage() == Omradeslage.PAUSAD);
+    }
+
+    /** Whether this person may read what others answered in a case; guests read their own answers. */
+    public boolean serAllaSvar(Inloggad person) {
+        return behorighet.serAllaSvar(person);
     }
 
     /** What the form needs to know of the case before it is drawn or validated. */
@@ -81,6 +105,9 @@ public class Besvarande {
     private Uppgift svaraUnderLas(TaskId id, Inloggad person, Formulardata data) {
         Uppgift uppgift = uppgifter.oppen(id);
         kravMin(uppgift, person);
+        if (pausad(uppgift)) {
+            throw new Avvisad("Ärendet är pausat. Spara svaret som utkast och skicka det när ärendet återupptas.");
+        }
         Formular blankett = formular.hamta(uppgift.formular());
         Sammanhang sammanhang = sammanhang(uppgift, person);
         Svar svar = formular.granska(blankett, data, sammanhang).krav();
