@@ -2,11 +2,13 @@ package se.nhv.register;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the registers. Lists come in the order people expect them: NPO by name, regioner by länskod. */
 @Service
+@DependsOn("registerlasare")
 @Transactional(readOnly = true)
 public class Register {
     private final RegisterRepository repository;

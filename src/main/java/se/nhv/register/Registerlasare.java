@@ -1,5 +1,6 @@
 package se.nhv.register;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -9,27 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the register files into their tables at every start; rows that are there already are only brought up to date. */
 @Component
-class Registerlasare implements SmartInitializingSingleton {
+class Registerlasare {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final RegisterRepository repository;
     private final TransactionTemplate transaktion;
 
-    Registerlasare(RegisterRepository repository, TransactionTemplate transaktion) {
+    Registerlasare(RegisterRepository repository, PlatformTransactionManager transaktioner) {
         this.repository = repository;
-        this.transaktion = transaktion;
+        this.transaktion = new TransactionTemplate(transaktioner);
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
+    @PostConstruct
+    void fyll() {
         transaktion.executeWithoutResult(t -> las());
     }
 

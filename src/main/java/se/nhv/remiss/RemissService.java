@@ -1,0 +1,116 @@
+package se.nhv.remiss;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.fel.Avvisad;
+import se.nhv.genomlysning.Underlag;
+import se.nhv.genomlysning.UnderlagService;
+import se.nhv.handelselogg.Handelselogg;
+
+/** The door to the remisser of a case: prepare, look, close. */
+@Service
+@Transactional
+public class RemissService {
+    private final RemissRepository repository;
+    private final Instanser instanser;
+    private final UnderlagService underlag;
+    private final Arendeskrivning skrivning;
+    private final Handelselogg logg;
+    private final Clock clock;
+
+    RemissService(
+            RemissRepository repository,
+            Instanser instanser,
+            UnderlagService underlag,
+            Arendeskrivning skrivning,
+            Handelselogg logg,
+            Clock clock) {
+        this.repository = repository;
+        this.instanser = instanser;
+        this.underlag = underlag;
+        this.skrivning = skrivning;
+        this.logg = logg;
+        this.clock = clock;
+    }
+
+    /** Writes down the next round of remiss; it leaves the house when the model sends it. */
+    public RemissId forbered(ArendeId id, NyRemiss ny, Inloggad person) {
+        if (ny.sistaDag().isBefore(LocalDate.now(clock))) {
+            throw new Avvisad("sistaDag", "Sista dag att svara har redan passerat.");
+        }
+        if (ny.fragor().isEmpty()) {
+            throw new Avvisad("fragor", "Ställ minst en fråga.");
+        }
+        List<Remissinstans> valda = instanser.med(ny.instanser());
+        if (valda.isEmpty()) {
+            throw new Avvisad("instanser", "Välj minst en remissinstans.");
+        }
+        return skrivning.skriv(id, () -> {
+            List<Remiss.Fraga> fragor = new ArrayList<>();
+            ny.fragor().forEach(f -> fragor.add(new Remiss.Fraga(fragor.size() + 1, f.strip())));
+            Remiss remiss = new Remiss(
+                    RemissId.nytt(),
+                    id,
+                    repository.senaste(id).map(Remiss::varv).orElse(0) + 1,
+                    underlag.senaste(id).map(Underlag::version).orElse(0),
+                    ny.missiv(),
+                    ny.sistaDag(),
+                    ny.sistaDag(),
+                    null,
+                    null,
+                    fragor);
+            repository.spara(remiss, clock.instant());
+            valda.forEach(i -> repository.laggTill(remiss, i));
+            logg.skriv(
+                    id.varde(),
+                    "REMISS_FORBEREDD",
+                    person.id().toString(),
+                    Map.of("varv", String.valueOf(remiss.varv()), "instanser", String.valueOf(valda.size())));
+            return remiss.id();
+        });
+    }
+
+    /** The newest round. */
+    @Transactional(readOnly = true)
+    public Optional<Remiss> senaste(ArendeId id) {
+        return repository.senaste(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Remiss> hamta(RemissId id) {
+        return repository.hamta(id);
+    }
+
+    /** Every round that has been sent, in all cases, newest first; without their questions. */
+    @Transactional(readOnly = true)
+    public List<Remiss> utskickade() {
+        return repository.utskickade();
+    }
+
+    /** Those who were asked, regioner first. */
+    @Transactional(readOnly = true)
+    public List<Mottagare> mottagare(RemissId id) {
+        return repository.mottagare(id);
+    }
+
+    /** Anstånd and förlängningar in the order they were decided. */
+    @Transactional(readOnly = true)
+    public List<Anstand> anstand(RemissId id) {
+        return repository.anstand(id);
+    }
+
+    /** The answers are being put together: what comes now is late. Again is no change. */
+    public void stang(ArendeId id) {
+        skrivning.skriv(
+                id, () -> repository.senaste(id).ifPresent(r -> repository.stangd(r.id(), LocalDate.now(clock))));
+    }
+}

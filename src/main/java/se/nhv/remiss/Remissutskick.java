@@ -1,0 +1,186 @@
+package se.nhv.remiss;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.arende.Arende;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.genomlysning.UnderlagService;
+import se.nhv.handelselogg.Handelselogg;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+import se.nhv.handling.Synlighet;
+import se.nhv.kalender.Kalender;
+import se.nhv.utskick.NyttUtskick;
+import se.nhv.utskick.UtskickService;
+
+/** Letters of a remiss: the missiv and the reminders, each with a link of its own. */
+@Service
+@Transactional
+public class Remissutskick {
+    /** Working days before the last day on which those who have not answered are reminded. */
+    private static final List<Integer> PAMINNELSER = List.of(10, 3);
+
+    private final RemissRepository repository;
+    private final Lankar lankar;
+    private final ArendeService arenden;
+    private final Arendeskrivning skrivning;
+    private final UnderlagService underlag;
+    private final HandlingService handlingar;
+    private final UtskickService utskick;
+    private final Handelselogg logg;
+    private final Kalender kalender;
+    private final Clock clock;
+
+    Remissutskick(
+            RemissRepository repository,
+            Lankar lankar,
+            ArendeService arenden,
+            Arendeskrivning skrivning,
+            UnderlagService underlag,
+            HandlingService handlingar,
+            UtskickService utskick,
+            Handelselogg logg,
+            Kalender kalender,
+            Clock clock) {
+        this.repository = repository;
+        this.lankar = lankar;
+        this.arenden = arenden;
+        this.skrivning = skrivning;
+        this.underlag = underlag;
+        this.handlingar = handlingar;
+        this.utskick = utskick;
+        this.logg = logg;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    /** Sends the newest round to everybody at once. Again is no change. */
+    public void skickaUt(ArendeId id) {
+        skrivning.las(id);
+        Remiss remiss = repository.senaste(id).orElse(null);
+        if (remiss == null || remiss.utskickad() != null) {
+            return;
+        }
+        LocalDate idag = LocalDate.now(clock);
+        Arende arende = arenden.hamta(id);
+        underlag.frys(id);
+        repository.utskickad(remiss.id(), idag);
+        String rubrik = "Remiss: " + arende.namn() + ", sista dag " + remiss.sistaDag();
+        repository.mottagare(remiss.id()).forEach(m -> skriv(remiss, m, rubrik, remiss.missiv()));
+        handlingar.registrera(NyHandling.utgaende(id, "Remissinstanserna", rubrik, idag)
+                .synligFor(Synlighet.ALLMAN)
+                .medText(missivtext(remiss)));
+        logg.skriv(id.varde(), "REMISS_UTSKICKAD", "system", Map.of("varv", String.valueOf(remiss.varv())));
+    }
+
+    private static String missivtext(Remiss remiss) {
+        StringBuilder ut = new StringBuilder(remiss.missiv()).append("\n\nFrågor\n");
+        remiss.fragor()
+                .forEach(f -> ut.append(f.nr()).append(". ").append(f.text()).append('\n'));
+        return ut.append("\nSista dag att svara: ")
+                .append(remiss.sistaDag())
+                .append('\n')
+                .toString();
+    }
+
+    private void skriv(Remiss remiss, Mottagare m, String amne, String text) {
+        String epost = m.instans().epost();
+        if (epost != null) {
+            String lank = lankar.ny(remiss.id(), m.instans().kod(), m.sistaDag());
+            utskick.stall(new NyttUtskick(remiss.arende(), epost, amne, text, lank));
+        }
+    }
+
+    /** The next day on which this instans is to be reminded; none left is long after its last day. */
+    @Transactional(readOnly = true)
+    public LocalDate nastaPaminnelse(ArendeId id, String instans) {
+        LocalDate sista = sistaDag(id, instans);
+        LocalDate idag = LocalDate.now(clock);
+        int gjorda =
+                mottagare(id, instans).map(Mottagare::paminnelser).findFirst().orElse(0);
+        return PAMINNELSER.stream()
+                .skip(gjorda)
+                .map(dagar -> kalender.plusArbetsdagar(sista, -dagar))
+                .filter(dag -> dag.isAfter(idag))
+                .findFirst()
+                .orElse(sista.plusYears(1));
+    }
+
+    /** The last day of this instans, anstånd included. */
+    @Transactional(readOnly = true)
+    public LocalDate sistaDag(ArendeId id, String instans) {
+        return mottagare(id, instans).map(Mottagare::sistaDag).findFirst().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** Reminds one instans, if it still has not answered. */
+    public void paminn(ArendeId id, String instans) {
+        skrivning.las(id);
+        Remiss remiss = repository.senaste(id).orElseThrow();
+        mottagare(id, instans).filter(m -> m.lage() == Mottagare.Lage.VANTAR).forEach(m -> {
+            LocalDate idag = LocalDate.now(clock);
+            if (idag.equals(m.senastPamind())) {
+                return;
+            }
+            repository.pamind(remiss.id(), instans, idag);
+            String namn = arenden.hamta(id).namn();
+            skriv(
+                    remiss,
+                    m,
+                    "Påminnelse: remiss om " + namn + ", sista dag " + m.sistaDag(),
+                    "Socialstyrelsen har ännu inte fått ert svar på remissen om " + namn + ". Sista dag att svara är "
+                            + m.sistaDag() + ".");
+            logg.skriv(id.varde(), "REMISS_PAMINND", "system", Map.of("instans", instans));
+        });
+    }
+
+    /** A new link to an instans that has lost its own; the old ones stop working. */
+    public void skickaNyLank(ArendeId id, String instans) {
+        skrivning.skriv(id, () -> {
+            Remiss remiss = repository.senaste(id).orElseThrow();
+            lankar.aterkalla(remiss.id(), instans);
+            mottagare(id, instans)
+                    .forEach(m -> skriv(
+                            remiss,
+                            m,
+                            "Ny länk till remissen om " + arenden.hamta(id).namn(),
+                            "Här är en ny länk för ert svar. Den tidigare fungerar inte längre."));
+            logg.skriv(id.varde(), "REMISSLANK_NY", "system", Map.of("instans", instans));
+        });
+    }
+
+    /** Every link to the instans stops working. */
+    public void aterkallaLank(ArendeId id, String instans) {
+        skrivning.skriv(id, () -> {
+            repository.senaste(id).ifPresent(r -> lankar.aterkalla(r.id(), instans));
+            logg.skriv(id.varde(), "REMISSLANK_ATERKALLAD", "system", Map.of("instans", instans));
+        });
+    }
+
+    /** The last day has passed without an answer. Whoever has answered is left as it is. */
+    public void intebesvarad(ArendeId id, String instans) {
+        skrivning.las(id);
+        mottagare(id, instans)
+                .filter(m -> m.lage() == Mottagare.Lage.VANTAR)
+                .forEach(m -> repository.lage(m.remiss(), instans, Mottagare.Lage.EJ_BESVARAD));
+    }
+
+    /** Codes of those who are asked and have not answered. */
+    @Transactional(readOnly = true)
+    public List<String> vantar(ArendeId id) {
+        return repository.senaste(id).map(r -> repository.mottagare(r.id())).orElse(List.of()).stream()
+                .filter(m -> m.lage() == Mottagare.Lage.VANTAR)
+                .map(m -> m.instans().kod())
+                .toList();
+    }
+
+    private Stream<Mottagare> mottagare(ArendeId id, String instans) {
+        return repository.senaste(id).flatMap(r -> repository.mottagare(r.id(), instans)).stream();
+    }
+}

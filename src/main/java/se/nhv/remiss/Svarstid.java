@@ -1,0 +1,142 @@
+package se.nhv.remiss;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Atkomst;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Roll;
+import se.nhv.arende.Arende;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.arende.Lage;
+import se.nhv.fel.Avvisad;
+import se.nhv.fel.Inaktuell;
+import se.nhv.handelselogg.Handelselogg;
+import se.nhv.utskick.NyttUtskick;
+import se.nhv.utskick.UtskickService;
+
+/** The door to more time: anstånd for one instans, förlängning for all that still wait. The days before are kept. */
+@Service
+@Transactional
+public class Svarstid {
+    private final RemissRepository repository;
+    private final RemissProcess process;
+    private final Lankar lankar;
+    private final ArendeService arenden;
+    private final Arendeskrivning skrivning;
+    private final Atkomst atkomst;
+    private final UtskickService utskick;
+    private final Handelselogg logg;
+    private final Clock clock;
+
+    Svarstid(
+            RemissRepository repository,
+            RemissProcess process,
+            Lankar lankar,
+            ArendeService arenden,
+            Arendeskrivning skrivning,
+            Atkomst atkomst,
+            UtskickService utskick,
+            Handelselogg logg,
+            Clock clock) {
+        this.repository = repository;
+        this.process = process;
+        this.lankar = lankar;
+        this.arenden = arenden;
+        this.skrivning = skrivning;
+        this.atkomst = atkomst;
+        this.utskick = utskick;
+        this.logg = logg;
+        this.clock = clock;
+    }
+
+    /** One instans gets a later last day. */
+    public void anstand(ArendeId id, String instans, LocalDate dag, String skal, Inloggad person) {
+        atkomst.kravRoll(person, Roll.UTREDARE, Roll.CHEF);
+        krav(dag, skal);
+        skrivning.skriv(id, () -> {
+            Remiss remiss = oppen(id);
+            Mottagare m = repository
+                    .mottagare(remiss.id(), instans)
+                    .orElseThrow(() -> new Avvisad("instans", "Instansen är inte tillfrågad i den här remissen."));
+            if (m.lage() != Mottagare.Lage.VANTAR) {
+                throw new Inaktuell("Instansen har redan svarat eller låtit tiden gå ut, så den kan inte få anstånd.");
+            }
+            if (!dag.isAfter(m.sistaDag())) {
+                throw new Avvisad("dag", "Anståndet behöver vara senare än " + m.sistaDag() + ".");
+            }
+            repository.anstand(
+                    new Anstand(remiss.id(), instans, m.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
+            flytta(remiss, m, dag);
+            logg.skriv(
+                    id.varde(), "ANSTAND", person.id().toString(), Map.of("instans", instans, "dag", dag.toString()));
+        });
+    }
+
+    /** The whole remiss gets a later last day; an anstånd that reaches further stays. */
+    public void forlang(ArendeId id, LocalDate dag, String skal, Inloggad person) {
+        atkomst.kravRoll(person, Roll.UTREDARE, Roll.CHEF);
+        krav(dag, skal);
+        skrivning.skriv(id, () -> {
+            Remiss remiss = oppen(id);
+            if (!dag.isAfter(remiss.sistaDag())) {
+                throw new Avvisad("dag", "Förlängningen behöver vara senare än " + remiss.sistaDag() + ".");
+            }
+            repository.anstand(
+                    new Anstand(remiss.id(), null, remiss.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
+            repository.sistaDag(remiss.id(), dag);
+            repository.mottagare(remiss.id()).stream()
+                    .filter(m ->
+                            m.lage() == Mottagare.Lage.VANTAR && m.sistaDag().isBefore(dag))
+                    .forEach(m -> flytta(remiss, m, dag));
+            logg.skriv(id.varde(), "REMISS_FORLANGD", person.id().toString(), Map.of("dag", dag.toString()));
+        });
+    }
+
+    private void flytta(Remiss remiss, Mottagare m, LocalDate dag) {
+        repository.sistaDag(remiss.id(), m.instans().kod(), dag);
+        lankar.forlang(remiss.id(), m.instans().kod(), dag);
+        process.nySistaDag(remiss.arende(), m.instans().kod());
+        Optional.ofNullable(m.instans().epost()).ifPresent(epost -> {
+            Arende arende = arenden.hamta(remiss.arende());
+            utskick.stall(new NyttUtskick(
+                    remiss.arende(),
+                    epost,
+                    "Ny sista dag att svara på remissen om " + arende.namn(),
+                    "Sista dag att svara är nu " + dag + ". Länken ni redan har fått fungerar som tidigare.",
+                    null));
+        });
+    }
+
+    private Remiss oppen(ArendeId id) {
+        Remiss remiss = repository
+                .senaste(id)
+                .filter(r -> r.utskickad() != null && r.stangd() == null)
+                .orElseThrow(() -> new Inaktuell("Det finns ingen remiss ute som kan få längre tid."));
+        if (arenden.hamta(id).lage() == Lage.PAUSAD) {
+            throw new Inaktuell("Ärendet är pausat. Återuppta det innan du ändrar remisstiden.");
+        }
+        return remiss;
+    }
+
+    private void krav(LocalDate dag, String skal) {
+        if (dag.isBefore(LocalDate.now(clock))) {
+            throw new Avvisad("dag", "Den nya sista dagen har redan passerat.");
+        }
+        if (skal.isBlank()) {
+            throw new Avvisad("skal", "Skriv varför.");
+        }
+    }
+
+    /** The latest of the days that anybody of those who wait has. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> sistaAvAlla(RemissId id) {
+        return repository.mottagare(id).stream().map(Mottagare::sistaDag).max(Comparator.naturalOrder());
+    }
+}
