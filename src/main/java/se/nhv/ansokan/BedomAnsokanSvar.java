@@ -1,0 +1,82 @@
+package se.nhv.ansokan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.OmradeService;
+
+/** Receives the judgement of an ansökan, villkor by villkor. */
+@Component
+class BedomAnsokanSvar implements Svarsmottagare {
+    private final AnsokanService ansokningar;
+    private final OmradeService omraden;
+
+    BedomAnsokanSvar(AnsokanService ansokningar, OmradeService omraden) {
+        this.ansokningar = ansokningar;
+        this.omraden = omraden;
+    }
+
+    @Override
+    public String formular() {
+        return "ansokan/bedom-ansokan";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        AnsokanId id = AnsokanId.av(s.uppgift().kravLokal("ansokan"));
+        boolean alla = s.svar().ja("allaVillkorUppfyllda");
+        boolean komplettering = s.svar().ja("kompletteringBehovs");
+        ansokningar.bedom(
+                id,
+                s.svar().rader("villkor").stream()
+                        .map(r -> new Villkorsbedomning(
+                                Integer.parseInt(r.text("villkorId")),
+                                Villkorssvar.Bedomning.valueOf(
+                                        r.text("uppfyllt").toUpperCase(Locale.ROOT)),
+                                r.finns("kommentar") ? r.text("kommentar") : null))
+                        .toList(),
+                alla,
+                s.svar().text("motivering"),
+                s.person().id());
+        if (komplettering) {
+            ansokningar.begarKomplettering(
+                    id, s.svar().text("begaran"), s.svar().datum("kompletterasSenast"));
+        }
+        return Map.of("allaVillkorUppfyllda", alla, "kompletteringBehovs", komplettering);
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        Ansokan a = ansokningar.hamta(AnsokanId.av(uppgift.kravLokal("ansokan")));
+        List<Komplettering> svar = ansokningar.kompletteringar(a.id()).stream()
+                .filter(k -> k.svar() != null)
+                .toList();
+        return Map.of(
+                "tillstandsomrade", omraden.hamta(a.omrade()).namn(),
+                "sokande", ansokningar.regionnamn(a.region()),
+                "sjukhus", a.enhetsnamn(),
+                "villkor",
+                        ansokningar.villkor(a.id()).stream()
+                                .map(v -> Map.of(
+                                        "villkorId", String.valueOf(v.nr()),
+                                        "villkor", v.lydelse(),
+                                        "redovisning", redovisning(v, svar)))
+                                .toList());
+    }
+
+    /** What the region has completed since stands under every villkor that was not found met. */
+    private static String redovisning(Villkorssvar v, List<Komplettering> svar) {
+        boolean kompletterat = v.bedomning() != null && v.bedomning() != Villkorssvar.Bedomning.JA;
+        return v.redovisning()
+                + (kompletterat
+                        ? svar.stream()
+                                .map(k -> "\n\nKomplettering: " + k.svar())
+                                .collect(Collectors.joining())
+                        : "");
+    }
+}
