@@ -64,33 +64,57 @@ class ModellernaGarIhopTest {
     void borjaOm() {
         STATISTER.glom();
         for (String dag : List.of(
-                "forslagTasks.paminnelsedag", "genomlysningTasks.paminnelsedag", "genomlysningTasks.enkatenStanger",
-                "remissTasks.nastaPaminnelse", "remissTasks.sistaDag", "ansokanTasks.sistaDag", "ansokanTasks.paminnelsedag",
-                "ansokanTasks.kompletteringsdag", "beredningTasks.paminnelsedag", "beredningTasks.svarsdag",
-                "namndTasks.sammantradesdag", "uppfoljningTasks.startdag", "uppfoljningTasks.rapporteringOppnar",
-                "uppfoljningTasks.rapportPaminnelse", "uppfoljningTasks.analysSistaDag", "uppfoljningTasks.utvarderingsdag",
+                "forslagTasks.paminnelsedag",
+                "genomlysningTasks.paminnelsedag",
+                "genomlysningTasks.enkatenStanger",
+                "remissTasks.nastaPaminnelse",
+                "remissTasks.sistaDag",
+                "ansokanTasks.sistaDag",
+                "ansokanTasks.paminnelsedag",
+                "ansokanTasks.kompletteringsdag",
+                "beredningTasks.paminnelsedag",
+                "beredningTasks.svarsdag",
+                "namndTasks.sammantradesdag",
+                "uppfoljningTasks.startdag",
+                "uppfoljningTasks.rapporteringOppnar",
+                "uppfoljningTasks.rapportPaminnelse",
+                "uppfoljningTasks.analysSistaDag",
+                "uppfoljningTasks.utvarderingsdag",
                 "uppfoljningTasks.ettArEfterStart")) {
             STATISTER.svarar(dag, LANGT_FRAM);
         }
-        STATISTER.svarar("forslagTasks.samverkansregioner", List.of("sodra", "norra"))
-                .svarar("forslagTasks.nominerare", "regionforetradare").svarar("forslagTasks.oppnaArende", true)
-                .svarar("forslagTasks.valdesInte", false).svarar("arendeTasks.ansvarig", "u1")
+        STATISTER
+                .svarar("forslagTasks.samverkansregioner", List.of("sodra", "norra"))
+                .svarar("forslagTasks.nominerare", "regionforetradare")
+                .svarar("forslagTasks.oppnaArende", true)
+                .svarar("forslagTasks.valdesInte", false)
+                .svarar("arendeTasks.ansvarig", "u1")
                 .svarar("genomlysningTasks.ledamoterUtanJavsdeklaration", List.of("s1", "s2"))
-                .svarar("genomlysningTasks.ledamoter", List.of("s1", "s2")).svarar("genomlysningTasks.avbryt", true)
+                .svarar("genomlysningTasks.ledamoter", List.of("s1", "s2"))
+                .svarar("genomlysningTasks.avbryt", true)
                 .svarar("genomlysningTasks.enkatmottagare", List.of("s1"))
-                .svarar("remissTasks.instanser", List.of("i1", "i2")).svarar("remissTasks.andelTillstyrker", 0.8)
+                .svarar("remissTasks.instanser", List.of("i1", "i2"))
+                .svarar("remissTasks.andelTillstyrker", 0.8)
                 .svarar("remissTasks.laggNed", true)
-                .svarar("beslutTasks.registreraNhv", true).svarar("beslutTasks.registreraInteNhv", false)
+                .svarar("beslutTasks.registreraNhv", true)
+                .svarar("beslutTasks.registreraInteNhv", false)
                 .svarar("beslutTasks.omraden", List.of("o1", "o2"))
-                .svarar("ansokanTasks.regioner", List.of("12", "14")).svarar("ansokanTasks.foretradare", "regionforetradare")
-                .svarar("ansokanTasks.ansokningar", List.of("a1", "a2")).svarar("ansokanTasks.sokande", "regionforetradare")
-                .svarar("ansokanTasks.raknaFullgoda", "lika").svarar("ansokanTasks.noteraLika", "beredning")
+                .svarar("ansokanTasks.regioner", List.of("12", "14"))
+                .svarar("ansokanTasks.foretradare", "regionforetradare")
+                .svarar("ansokanTasks.ansokningar", List.of("a1", "a2"))
+                .svarar("ansokanTasks.sokande", "regionforetradare")
+                .svarar("ansokanTasks.raknaFullgoda", "lika")
+                .svarar("ansokanTasks.noteraLika", "beredning")
                 .svarar("ansokanTasks.noteraFler", "beredning")
-                .svarar("beredningTasks.samverkansregioner", List.of("sodra")).svarar("beredningTasks.ledamot", "beredningsledamot_b2")
-                .svarar("beredningTasks.sokande", List.of("12")).svarar("beredningTasks.foretradare", "regionforetradare")
+                .svarar("beredningTasks.samverkansregioner", List.of("sodra"))
+                .svarar("beredningTasks.ledamot", "beredningsledamot_b2")
+                .svarar("beredningTasks.sokande", List.of("12"))
+                .svarar("beredningTasks.foretradare", "regionforetradare")
                 .svarar("namndTasks.ledamoter", List.of("l1"))
-                .svarar("uppfoljningTasks.enheter", List.of("e1")).svarar("uppfoljningTasks.rapportorer", "tillstandsenhet")
-                .svarar("uppfoljningTasks.loper", false).svarar("uppfoljningTasks.farreEnheter", false)
+                .svarar("uppfoljningTasks.enheter", List.of("e1"))
+                .svarar("uppfoljningTasks.rapportorer", "tillstandsenhet")
+                .svarar("uppfoljningTasks.loper", false)
+                .svarar("uppfoljningTasks.farreEnheter", false)
                 .svarar("uppfoljningTasks.fortsatter", false);
         svara("bedomForslag", Map.of("valet", "valj", "snabbspar", false));
         svara("utseGrupp", Map.of("gruppenFulltalig", true));
@@ -113,7 +137,10 @@ class ModellernaGarIhopTest {
 
     @AfterEach
     void taBortSparen() {
-        motor.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
+        motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
                 .forEach(en -> motor.getRuntimeService().deleteProcessInstance(en.getId(), "provet är slut"));
     }
 
@@ -125,8 +152,10 @@ class ModellernaGarIhopTest {
         timer("aretsRapportering", "aretsRapportering", "utvarderingsdags", "utvarderingsdags");
         arbeta();
         assertThat(besvarade).contains("rapportera", "aretsAnalys", "tillstandsutvardering");
-        assertThat(STATISTER.anrop()).contains("stegSlutar[o1, 8]", "stegSlutar[o2, 8]", "avslutaNarAllaOmradenKlara[ar1]");
-        assertThat(motor.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+        assertThat(STATISTER.anrop())
+                .contains("stegSlutar[o1, 8]", "stegSlutar[o2, 8]", "avslutaNarAllaOmradenKlara[ar1]");
+        assertThat(motor.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
     }
 
     @Test
@@ -134,7 +163,8 @@ class ModellernaGarIhopTest {
         svara("bedomForslag", Map.of("valet", "inte", "snabbspar", false));
         arbeta();
         assertThat(STATISTER.anrop()).contains("valdesInte[ar1]").doesNotContain("stegBorjar[ar1, 1]");
-        assertThat(motor.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+        assertThat(motor.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
     }
 
     @Test
@@ -142,15 +172,22 @@ class ModellernaGarIhopTest {
         svara("bedomForslag", Map.of("valet", "snabbspar", "snabbspar", true));
         STATISTER.svarar("remissTasks.andelTillstyrker", -1.0);
         arbeta();
-        assertThat(besvarade).contains("sammanstallOverenskommelse", "b1Yttrande", "fattaBeslut")
+        assertThat(besvarade)
+                .contains("sammanstallOverenskommelse", "b1Yttrande", "fattaBeslut")
                 .doesNotContain("nominera", "deklareraJav", "forberedRemiss");
     }
 
     @Test
     void omradenSvararInteForVarandra() {
         gaTillNamnden();
-        motor.getTaskService().complete(uppgift("protokollforBeslut", "o1"), Map.of("namndensUtfall", "aterremiss", "extraUtlysning", false));
-        motor.getTaskService().complete(uppgift("protokollforBeslut", "o2"), Map.of("namndensUtfall", "avslag", "extraUtlysning", false));
+        motor.getTaskService()
+                .complete(
+                        uppgift("protokollforBeslut", "o1"),
+                        Map.of("namndensUtfall", "aterremiss", "extraUtlysning", false));
+        motor.getTaskService()
+                .complete(
+                        uppgift("protokollforBeslut", "o2"),
+                        Map.of("namndensUtfall", "avslag", "extraUtlysning", false));
         motor.getTaskService().complete(uppgift("justeraProtokoll", "o1"));
         motor.getTaskService().complete(uppgift("justeraProtokoll", "o2"));
         utskick();
@@ -161,7 +198,9 @@ class ModellernaGarIhopTest {
     @Test
     void enExtraUtlysningHindrarInteUppfoljningenAvGivnaTillstand() {
         gaTillNamnden();
-        motor.getTaskService().complete(uppgift("protokollforBeslut", "o1"), Map.of("namndensUtfall", "farre", "extraUtlysning", true));
+        motor.getTaskService()
+                .complete(
+                        uppgift("protokollforBeslut", "o1"), Map.of("namndensUtfall", "farre", "extraUtlysning", true));
         motor.getTaskService().complete(uppgift("justeraProtokoll", "o1"));
         utskick();
         assertThat(oppna("o1")).containsExactlyInAnyOrder("utlys", "faststallMatt");
@@ -170,10 +209,20 @@ class ModellernaGarIhopTest {
     @Test
     void omprovningenNarNamndenMedanUppfoljningenLoper() {
         gaTillUppfoljning();
-        motor.getRuntimeService().createMessageCorrelation("AnmalanInkom").processInstanceBusinessKey("o1").correlate();
-        motor.getTaskService().complete(uppgift("handlaggAnmalan", "o1"), Map.of("anmalanLederTill", "namnd", "omprovningensVag", "namnd"));
+        motor.getRuntimeService()
+                .createMessageCorrelation("AnmalanInkom")
+                .processInstanceBusinessKey("o1")
+                .correlate();
+        motor.getTaskService()
+                .complete(
+                        uppgift("handlaggAnmalan", "o1"),
+                        Map.of("anmalanLederTill", "namnd", "omprovningensVag", "namnd"));
         assertThat(oppna("o1")).containsExactly("sattUppPaForedragningslistan");
-        assertThat(motor.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("uppfoljning").count()).isEqualTo(2);
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("uppfoljning")
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -182,7 +231,9 @@ class ModellernaGarIhopTest {
         korreleraOmrade("OmradetPausas", "o1");
         korreleraOmrade("OmradetAterupptas", "o1");
         korreleraOmrade("OmradetAvslutas", "o1");
-        assertThat(STATISTER.anrop()).contains("pausa[o1]", "ateruppta[o1]", "avslutaOmrade[o1]", "avsluta[o1]").doesNotContain("pausa[o2]");
+        assertThat(STATISTER.anrop())
+                .contains("pausa[o1]", "ateruppta[o1]", "avslutaOmrade[o1]", "avsluta[o1]")
+                .doesNotContain("pausa[o2]");
         assertThat(oppna("o1")).isEmpty();
         assertThat(oppna("o2")).containsExactly("protokollforBeslut");
     }
@@ -191,10 +242,16 @@ class ModellernaGarIhopTest {
     void enAnsokanSomKompletterasStorInteDenAndra() {
         svar.remove("bedomAnsokan");
         arbeta();
-        List<Task> tva = motor.getTaskService().createTaskQuery().taskDefinitionKey("bedomAnsokan").processInstanceBusinessKey("o1").list();
-        motor.getTaskService().complete(tva.get(0).getId(), Map.of("allaVillkorUppfyllda", false, "kompletteringBehovs", true));
+        List<Task> tva = motor.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("bedomAnsokan")
+                .processInstanceBusinessKey("o1")
+                .list();
+        motor.getTaskService()
+                .complete(tva.get(0).getId(), Map.of("allaVillkorUppfyllda", false, "kompletteringBehovs", true));
         utskick();
-        motor.getTaskService().complete(tva.get(1).getId(), Map.of("allaVillkorUppfyllda", true, "kompletteringBehovs", false));
+        motor.getTaskService()
+                .complete(tva.get(1).getId(), Map.of("allaVillkorUppfyllda", true, "kompletteringBehovs", false));
         assertThat(oppna("o1")).containsExactly("komplettera");
         timer("kompletteringstidenSlut");
         assertThat(oppna("o1")).containsExactly("bedomAnsokan");
@@ -208,7 +265,11 @@ class ModellernaGarIhopTest {
 
     private void gaTillUppfoljning() {
         arbeta();
-        assertThat(motor.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("uppfoljning").count()).isEqualTo(2);
+        assertThat(motor.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("uppfoljning")
+                        .count())
+                .isEqualTo(2);
     }
 
     private void svara(String uppgift, Map<String, Object> med) {
@@ -229,7 +290,10 @@ class ModellernaGarIhopTest {
                 besvarade.add(nyckel);
                 nagot = true;
             }
-            for (var vantar : motor.getRuntimeService().createEventSubscriptionQuery().eventName("YttrandeInkom").list()) {
+            for (var vantar : motor.getRuntimeService()
+                    .createEventSubscriptionQuery()
+                    .eventName("YttrandeInkom")
+                    .list()) {
                 motor.getRuntimeService().messageEventReceived("YttrandeInkom", vantar.getExecutionId());
                 nagot = true;
             }
@@ -237,29 +301,45 @@ class ModellernaGarIhopTest {
     }
 
     private boolean utskick() {
-        List<Job> jobb = motor.getManagementService().createJobQuery().messages().list();
+        List<Job> jobb =
+                motor.getManagementService().createJobQuery().messages().list();
         jobb.forEach(ett -> motor.getManagementService().executeJob(ett.getId()));
         return !jobb.isEmpty();
     }
 
     private void timer(String... vid) {
         for (String aktivitet : vid) {
-            motor.getManagementService().executeJob(
-                    motor.getManagementService().createJobQuery().timers().activityId(aktivitet).list().get(0).getId());
+            motor.getManagementService()
+                    .executeJob(motor.getManagementService()
+                            .createJobQuery()
+                            .timers()
+                            .activityId(aktivitet)
+                            .list()
+                            .get(0)
+                            .getId());
         }
     }
 
     private void korreleraOmrade(String meddelande, String omrade) {
-        motor.getRuntimeService().createMessageCorrelation(meddelande).processInstanceBusinessKey("ar1")
-                .localVariableEquals("omrade", omrade).correlate();
+        motor.getRuntimeService()
+                .createMessageCorrelation(meddelande)
+                .processInstanceBusinessKey("ar1")
+                .localVariableEquals("omrade", omrade)
+                .correlate();
     }
 
     private String uppgift(String nyckel, String affarsnyckel) {
-        return motor.getTaskService().createTaskQuery().taskDefinitionKey(nyckel).processInstanceBusinessKey(affarsnyckel).singleResult().getId();
+        return motor.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(nyckel)
+                .processInstanceBusinessKey(affarsnyckel)
+                .singleResult()
+                .getId();
     }
 
     private List<String> oppna(String affarsnyckel) {
         return motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).list().stream()
-                .map(Task::getTaskDefinitionKey).toList();
+                .map(Task::getTaskDefinitionKey)
+                .toList();
     }
 }

@@ -57,9 +57,16 @@ final class Statister {
                 Arrays.fill(text, String.class);
                 klass = klass.defineMethod(metod.getKey(), Object.class, Modifier.PUBLIC)
                         .withParameters(text)
-                        .intercept(InvocationHandlerAdapter.of((sjalv, m, varden) -> besvara(bona, m.getName(), varden)));
+                        .intercept(
+                                InvocationHandlerAdapter.of((sjalv, m, varden) -> besvara(bona, m.getName(), varden)));
             }
-            bonor.put(bona, klass.make().load(getClass().getClassLoader()).getLoaded().getDeclaredConstructor().newInstance());
+            bonor.put(
+                    bona,
+                    klass.make()
+                            .load(getClass().getClassLoader())
+                            .getLoaded()
+                            .getDeclaredConstructor()
+                            .newInstance());
         }
         return bonor;
     }
