@@ -145,6 +145,15 @@ public class ArendeService {
         logg.skriv(id.varde(), "LAGE", "system", Map.of("lage", lage.name()));
     }
 
+    /** As {@link #satt} for a case that ended before it was brought in, on a day of its own. */
+    public void avslutades(ArendeId id, Lage lage, @Nullable LocalDate dag) {
+        arenden.lage(id, lage);
+        if (dag != null) {
+            arenden.avslutad(id, dag);
+        }
+        logg.skriv(id.varde(), "LAGE", "system", Map.of("lage", lage.name()));
+    }
+
     /** Makes this account responsible; who did so is logged. */
     public void ansvarig(ArendeId id, KontoId ny, KontoId av) {
         arenden.ansvarig(id, ny);

@@ -11,11 +11,21 @@ public interface Placement {
      *
      * @param callActivity the step in the top model
      * @param goal an element of the step's own model to stand before, or null for its beginning
+     * @param answers what was answered in the step before the goal, by variable name
      */
     record At(
             String businessKey,
             String callActivity,
-            @Nullable String goal) {}
+            @Nullable String goal,
+            Map<String, ?> answers) {
+        public At {
+            answers = Map.copyOf(answers);
+        }
+
+        public At(String businessKey, String callActivity, @Nullable String goal) {
+            this(businessKey, callActivity, goal, Map.of());
+        }
+    }
 
     /** Starts the top model right before this step; what the step does at its beginning is done. */
     void place(String processKey, String businessKey, Map<String, ?> answers, At at);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
@@ -61,6 +62,13 @@ public class ForslagService {
         logg.skriv(id.varde(), "FORSLAG", person.id().toString(), Map.of("npo", forslag.npo()));
         process.vardomradeForeslaget(id);
         return id;
+    }
+
+    /** Records whose förslag a vårdområde was that is brought in from elsewhere; its process is started by whoever does. */
+    public void lasIn(ArendeId id, String npo, KontoId av) {
+        boolean stod = !repository.forslag(id).isEmpty();
+        NyttForslag forslag = new NyttForslag(npo, "", "", Map.of(), null, null, null);
+        repository.spara(id, forslag, stod, av, clock.instant());
     }
 
     /** Another NPO proposes the same vårdområde. */

@@ -78,6 +78,7 @@ class CamundaPlacement implements Placement {
         for (var waiting : runtime.getActivityInstance(child.getId()).getChildTransitionInstances()) {
             modification.cancelTransitionInstance(waiting.getId());
         }
+        runtime.setVariables(child.getId(), at.answers());
         modification.execute();
     }
 

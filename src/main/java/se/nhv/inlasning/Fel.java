@@ -1,0 +1,12 @@
+package se.nhv.inlasning;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong in a file.
+ *
+ * @param rad the line of the file, or the number of the row in JSON; 0 when it is about the whole
+ * @param kolumn null when it is about the whole row
+ * @param mening what is wrong and what to do, plain Swedish
+ */
+public record Fel(int rad, @Nullable String kolumn, String mening) {}

@@ -1,0 +1,144 @@
+package se.nhv.inlasning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Inloggad;
+
+/** The door: brings in the cases of a file, all of them or none. */
+@Service
+@Transactional
+public class InlasningService {
+    private static final int FLEST_FEL = 500;
+
+    private final InlastRepository repository;
+    private final Radtolkning tolkning;
+    private final Filgranskning granskning;
+    private final Fallskrivare skrivare;
+    private final Clock clock;
+
+    InlasningService(
+            InlastRepository repository,
+            Radtolkning tolkning,
+            Filgranskning granskning,
+            Fallskrivare skrivare,
+            Clock clock) {
+        this.repository = repository;
+        this.tolkning = tolkning;
+        this.granskning = granskning;
+        this.skrivare = skrivare;
+        this.clock = clock;
+    }
+
+    /** Brings in a CSV file. With any fault in it nothing is brought in, and every fault is told. */
+    public Inlasningsresultat lasInCsv(byte[] fil, Inloggad av) {
+        return lasIn(CsvLasare.las(fil), av);
+    }
+
+    /** The same rows as JSON. */
+    public Inlasningsresultat lasInJson(@Nullable JsonNode rader, Inloggad av) {
+        return lasIn(JsonLasare.las(rader), av);
+    }
+
+    private Inlasningsresultat lasIn(Lasning lasning, Inloggad av) {
+        int antal = lasning.rader().size();
+        List<Fel> fel = new ArrayList<>(lasning.fel());
+        List<Inlastrad> rader = tolka(lasning.rader(), fel);
+        List<Fall> fall = granskning.fall(rader);
+        fel.addAll(granskning.inbordes(fall));
+        if (lasning.fel().isEmpty()) {
+            repository.ensam();
+            List<Fall> nya = nya(fall, fel);
+            if (fel.isEmpty()) {
+                return skriv(nya, antal, av);
+            }
+        }
+        return Inlasningsresultat.avvisad(
+                antal,
+                fel.stream()
+                        .sorted(Comparator.comparingInt(Fel::rad))
+                        .limit(FLEST_FEL)
+                        .toList());
+    }
+
+    private List<Inlastrad> tolka(List<Rad> rader, List<Fel> fel) {
+        LocalDate idag = LocalDate.now(clock);
+        List<Inlastrad> klara = new ArrayList<>();
+        for (Rad rad : rader) {
+            Radfel radfel = new Radfel(rad.nr());
+            tolkning.tolka(rad, idag, radfel).ifPresent(klara::add);
+            fel.addAll(radfel.alla());
+        }
+        return klara;
+    }
+
+    /** Those that have not been brought in before; what has been and now says something else is a fault. */
+    private List<Fall> nya(List<Fall> fall, List<Fel> fel) {
+        List<Fall> nya = new ArrayList<>();
+        for (Fall f : fall) {
+            boolean nagonNy = false;
+            for (Inlastrad r : f.rader()) {
+                Optional<InlastRepository.Tidigare> tidigare = repository.hitta(r.nyckel());
+                nagonNy |= tidigare.isEmpty();
+                tidigare.ifPresent(t -> skillnader(r, t.varden(), fel));
+            }
+            if (!nagonNy) {
+                continue;
+            }
+            if (repository.nagotAv(f.namn())) {
+                fel.add(
+                        new Fel(
+                                f.forsta().nr(),
+                                Kolumner.VARDOMRADE,
+                                "Vårdområdet är redan inläst med andra rader. Nya tillståndsområden förs in i ärendet, inte genom inläsning."));
+            } else {
+                fel.addAll(granskning.motSystemet(f));
+                nya.add(f);
+            }
+        }
+        return nya;
+    }
+
+    private static void skillnader(Inlastrad r, Map<String, String> forr, List<Fel> fel) {
+        TreeSet<String> kolumner = new TreeSet<>(forr.keySet());
+        kolumner.addAll(r.varden().keySet());
+        for (String kolumn : kolumner) {
+            String nu = r.varden().getOrDefault(kolumn, "");
+            String da = forr.getOrDefault(kolumn, "");
+            if (!nu.equals(da)) {
+                fel.add(new Fel(
+                        r.nr(),
+                        kolumn,
+                        "Raden är redan inläst med ett annat värde: ”" + CsvLasare.kort(da) + "”, nu ”"
+                                + CsvLasare.kort(nu) + "”. Ändra i ärendet, eller ta bort raden ur filen."));
+            }
+        }
+    }
+
+    private Inlasningsresultat skriv(List<Fall> nya, int antal, Inloggad av) {
+        UUID inlasning = UUID.randomUUID();
+        int inlasta = nya.stream().mapToInt(f -> f.rader().size()).sum();
+        repository.inlasning(inlasning, clock.instant(), av.id(), antal, inlasta, antal - inlasta);
+        List<Inlasningsresultat.Inlast> arenden = new ArrayList<>();
+        LocalDate idag = LocalDate.now(clock);
+        for (Fall f : nya) {
+            Fallskrivare.Skrivet skrivet = skrivare.skriv(f, av, idag);
+            UUID id = skrivet.id().varde();
+            f.rader()
+                    .forEach(r ->
+                            repository.spara(inlasning, r, id, skrivet.omraden().get(r)));
+            arenden.add(new Inlasningsresultat.Inlast(id, f.namn(), f.forsta().steg()));
+        }
+        return new Inlasningsresultat(antal, inlasta, antal - inlasta, List.of(), arenden);
+    }
+}
