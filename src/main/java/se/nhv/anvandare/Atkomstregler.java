@@ -2,6 +2,7 @@ package se.nhv.anvandare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,13 @@ public class Atkomstregler {
     private final List<Atkomstregel> regler;
 
     public Atkomstregler() {
+        this(bok -> {});
+    }
+
+    /** For tests that bring pages of their own. */
+    Atkomstregler(Consumer<Regelbok> forst) {
         Regelbok bok = new Regelbok();
+        forst.accept(bok);
         skriv(bok);
         this.regler = bok.regler();
     }
@@ -40,7 +47,6 @@ public class Atkomstregler {
         r.oppenGet("/bilder/**");
         r.oppenGet("/webjars/**");
         r.oppenGet("/_static/**");
-        r.oppenGet("/favicon.ico");
 
         // anvandare
         r.oppenGet("/logga-in");
@@ -92,6 +98,10 @@ public class Atkomstregler {
         // demo
 
         // api
+
+        // springdoc: what the API can do, for machines
+        r.oppenGet("/v3/api-docs");
+        r.oppenGet("/v3/api-docs.yaml");
 
         // drift: whether the application is well, for whoever runs it
         r.oppenGet("/actuator/health/**");
