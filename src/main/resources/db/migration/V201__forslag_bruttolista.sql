@@ -54,14 +54,24 @@ CREATE TABLE nominering (
     id               uuid PRIMARY KEY,
     vardomrade       uuid NOT NULL REFERENCES vardomrade,
     samverkansregion text NOT NULL REFERENCES samverkansregion,
-    roll             text NOT NULL CHECK (roll IN ('sakkunnig', 'patientforetradare')),
     namn             text NOT NULL,
     epost            text,
+    specialitet      text,
     motivering       text,
     nominerad_av     uuid NOT NULL,
     tid              timestamptz NOT NULL
 );
 CREATE INDEX nominering_vardomrade ON nominering (vardomrade, samverkansregion);
+
+-- Why a samverkansregion has nominated nobody, and when it can.
+CREATE TABLE nomineringshinder (
+    id               uuid PRIMARY KEY,
+    vardomrade       uuid NOT NULL REFERENCES vardomrade,
+    samverkansregion text NOT NULL REFERENCES samverkansregion,
+    hinder           text NOT NULL,
+    lamnat_av        uuid NOT NULL,
+    tid              timestamptz NOT NULL
+);
 
 -- Rounds of asking for nominations: the first, and one more each time the group was not complete.
 CREATE TABLE rekrytering (

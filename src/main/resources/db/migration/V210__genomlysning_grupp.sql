@@ -37,6 +37,7 @@ CREATE TABLE fragerunda (
     startad   date NOT NULL,
     sista_dag date NOT NULL,
     stangd    date,
+    mer_arbete text,
     PRIMARY KEY (arende, runda)
 );
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody a samverkansregion proposed for the sakkunniggrupp. */
 public record Nominering(
         String samverkansregion,
-        Grupproll roll,
         String namn,
         @Nullable String epost,
+        @Nullable String specialitet,
         @Nullable String motivering) {}

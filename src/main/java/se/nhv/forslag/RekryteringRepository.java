@@ -21,15 +21,15 @@ class RekryteringRepository {
 
     void nominera(ArendeId vardomrade, Nominering n, KontoId av, Instant tid) {
         jdbc.sql("""
-                        INSERT INTO nominering (id, vardomrade, samverkansregion, roll, namn, epost, motivering, nominerad_av, tid)
-                        VALUES (:id, :v, :sr, :roll, :namn, :epost, :motivering, :av, :tid)
+                        INSERT INTO nominering (id, vardomrade, samverkansregion, namn, epost, specialitet, motivering, nominerad_av, tid)
+                        VALUES (:id, :v, :sr, :namn, :epost, :specialitet, :motivering, :av, :tid)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("v", vardomrade.varde())
                 .param("sr", n.samverkansregion())
-                .param("roll", n.roll().kod())
                 .param("namn", n.namn())
                 .param("epost", n.epost())
+                .param("specialitet", n.specialitet())
                 .param("motivering", n.motivering())
                 .param("av", av.varde())
                 .param("tid", tid.atOffset(ZoneOffset.UTC))
@@ -38,18 +38,32 @@ class RekryteringRepository {
 
     List<Nominering> nomineringar(ArendeId vardomrade) {
         return jdbc.sql("""
-                        SELECT n.samverkansregion, n.roll, n.namn, n.epost, n.motivering
+                        SELECT n.samverkansregion, n.namn, n.epost, n.specialitet, n.motivering
                           FROM nominering n JOIN samverkansregion s ON s.kod = n.samverkansregion
                          WHERE n.vardomrade = :v ORDER BY s.ordning, n.tid, n.namn
                         """)
                 .param("v", vardomrade.varde())
                 .query((rs, rad) -> new Nominering(
                         rs.getString("samverkansregion"),
-                        Grupproll.medKod(rs.getString("roll")).orElseThrow(),
                         rs.getString("namn"),
                         rs.getString("epost"),
+                        rs.getString("specialitet"),
                         rs.getString("motivering")))
                 .list();
+    }
+
+    void kanInte(ArendeId vardomrade, String samverkansregion, String hinder, KontoId av, Instant tid) {
+        jdbc.sql("""
+                        INSERT INTO nomineringshinder (id, vardomrade, samverkansregion, hinder, lamnat_av, tid)
+                        VALUES (:id, :v, :sr, :hinder, :av, :tid)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("v", vardomrade.varde())
+                .param("sr", samverkansregion)
+                .param("hinder", hinder)
+                .param("av", av.varde())
+                .param("tid", tid.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void svarSenast(ArendeId vardomrade, LocalDate dag) {

@@ -136,9 +136,17 @@ public class RekryteringService {
         logg.skriv(id.varde(), "NOMINERING_PAMIND", "system", Map.of("antal", String.valueOf(mottagare.size())));
     }
 
-    /** What a samverkansregion answers; nobody is an answer too. */
-    public void nominera(ArendeId id, String samverkansregion, List<Nominering> nominerade, Inloggad person) {
+    /**
+     * What a samverkansregion answers; nobody is an answer too.
+     *
+     * @param hinder why it nominates nobody, blank when it does
+     */
+    public void nominera(
+            ArendeId id, String samverkansregion, List<Nominering> nominerade, String hinder, Inloggad person) {
         skrivning.skriv(id, () -> {
+            if (!hinder.isBlank()) {
+                repository.kanInte(id, samverkansregion, hinder, person.id(), clock.instant());
+            }
             nominerade.forEach(n -> repository.nominera(id, n, person.id(), clock.instant()));
             logg.skriv(
                     id.varde(),

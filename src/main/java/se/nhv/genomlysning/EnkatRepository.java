@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arende.ArendeId;
+import se.nhv.uppfoljning.Enkatunderlag.Enkatutfall;
 
 @Repository
 class EnkatRepository {
@@ -90,6 +91,16 @@ class EnkatRepository {
             });
         }
         return new Enkatresultat(tillfragade, svarat, visas, fragor);
+    }
+
+    /** Over all persons and questions, however few: for the yearly figures, never for one group's page. */
+    Enkatutfall utfall(ArendeId arende) {
+        return jdbc.sql("""
+                        SELECT (SELECT count(*) FROM enkatsvar WHERE arende = :a) AS svarat,
+                               (SELECT count(*) FROM enkatmottagare WHERE arende = :a) AS tillfragade,
+                               count(*) FILTER (WHERE f.varde >= 4) AS positiva, count(f.varde) AS bedomda
+                          FROM enkatsvar_fraga f JOIN enkatsvar s ON s.id = f.enkatsvar WHERE s.arende = :a
+                        """).param("a", arende.varde()).query(Enkatutfall.class).single();
     }
 
     private int antal(String sql, ArendeId arende) {

@@ -14,11 +14,12 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.uppfoljning.Enkatunderlag;
 
 /** The door to the enkät after the assignment. Who has answered is known; what anybody answered is not. */
 @Service
 @Transactional
-public class EnkatService {
+public class EnkatService implements Enkatunderlag {
     private static final int SVARSTID_DAGAR = 21;
 
     private final EnkatRepository repository;
@@ -91,5 +92,11 @@ public class EnkatService {
     @Transactional(readOnly = true)
     public Enkatresultat resultat(ArendeId id) {
         return repository.resultat(id, minstaAntal);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Enkatutfall> enkat(ArendeId id) {
+        return repository.stanger(id).map(s -> repository.utfall(id));
     }
 }

@@ -53,6 +53,14 @@ class FragerundaRepository {
                 .update();
     }
 
+    void fortsatt(ArendeId arende, String med, LocalDate dag) {
+        jdbc.sql("UPDATE fragerunda SET mer_arbete = :med, stangd = :dag WHERE arende = :a AND stangd IS NULL")
+                .param("med", med)
+                .param("dag", dag)
+                .param("a", arende.varde())
+                .update();
+    }
+
     boolean svara(ArendeId arende, int runda, KontoId konto, Map<String, ?> svar, Instant tid) {
         return jdbc.sql("""
                         INSERT INTO gruppsvar (arende, runda, konto, svar, tid)

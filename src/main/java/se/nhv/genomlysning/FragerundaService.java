@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
@@ -103,6 +104,14 @@ public class FragerundaService {
                 .map(Medlem::konto)
                 .filter(k -> !klara.contains(k))
                 .toList();
+    }
+
+    /** The group shall work on; what with is kept with the round that it came out of. */
+    public void fortsatt(ArendeId id, String med, Inloggad person) {
+        skrivning.skriv(id, () -> {
+            repository.fortsatt(id, med, LocalDate.now(clock));
+            logg.skriv(id.varde(), "GRUPPEN_FORTSATTER", person.id().toString(), Map.of());
+        });
     }
 
     /** The day on which members who have not answered are reminded. */

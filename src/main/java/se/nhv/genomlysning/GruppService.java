@@ -2,13 +2,12 @@ package se.nhv.genomlysning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -185,20 +184,15 @@ public class GruppService {
         });
     }
 
-    /** Accounts that could replace those who have left. */
+    /** Accounts that could come into the group: sakkunniga and patientföreträdare who never were in it. */
     @Transactional(readOnly = true)
-    public List<Konto> mojligaErsattare(ArendeId id) {
+    public List<Konto> utanfor(ArendeId id) {
         Set<KontoId> varit = medlemmar(id).stream().map(Medlem::konto).collect(Collectors.toSet());
-        Set<String> tagna = aktiva(id).stream()
-                .map(Medlem::samverkansregion)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        List<Konto> mojliga = new ArrayList<>(konton.medGrupp(Roll.SAKKUNNIG.kod()).stream()
-                .filter(k -> region(k).filter(sr -> !tagna.contains(sr)).isPresent())
-                .toList());
-        mojliga.addAll(konton.medGrupp(Roll.PATIENTFORETRADARE.kod()));
-        mojliga.removeIf(k -> varit.contains(k.id()));
-        return mojliga;
+        return Stream.of(Roll.SAKKUNNIG, Roll.PATIENTFORETRADARE)
+                .flatMap(roll -> konton.medGrupp(roll.kod()).stream())
+                .filter(k -> !varit.contains(k.id()))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> region(Konto konto) {

@@ -1,0 +1,130 @@
+package se.nhv.forslag;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.nhv.anvandare.Konto;
+import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.ArendeService;
+import se.nhv.fel.Avvisad;
+import se.nhv.formular.Val;
+import se.nhv.register.Register;
+import se.nhv.register.Samverkansregion;
+
+/** Receives who is appointed to the sakkunniggrupp. */
+@Component
+class UtseGruppSvar implements Svarsmottagare {
+    private final RekryteringService rekrytering;
+    private final ArendeService arenden;
+    private final KontoService konton;
+    private final Register register;
+
+    UtseGruppSvar(RekryteringService rekrytering, ArendeService arenden, KontoService konton, Register register) {
+        this.rekrytering = rekrytering;
+        this.arenden = arenden;
+        this.konton = konton;
+        this.register = register;
+    }
+
+    @Override
+    public String formular() {
+        return "forslag/utse-grupp";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        List<Utsedd> grupp = new ArrayList<>();
+        s.svar().lista("ledamoter").forEach(id -> grupp.add(sakkunnig(id)));
+        s.svar()
+                .lista("patientforetradare")
+                .forEach(id -> grupp.add(new Utsedd(KontoId.av(id), Grupproll.PATIENTFORETRADARE, null)));
+        boolean fulltalig = s.svar().ja("gruppenFulltalig");
+        long sakkunniga =
+                grupp.stream().filter(u -> u.roll() == Grupproll.SAKKUNNIG).count();
+        if (fulltalig && sakkunniga == 0) {
+            throw new Avvisad("ledamoter", "En grupp utan sakkunniga är inte fulltalig. Utse minst en.");
+        }
+        rekrytering.utse(s.uppgift().arende(), grupp, s.person());
+        return Map.of("gruppenFulltalig", fulltalig);
+    }
+
+    private Utsedd sakkunnig(String id) {
+        Konto konto = konton.hamta(KontoId.av(id));
+        String samverkansregion = konto.inloggad().enheter(Roll.SAKKUNNIG).stream()
+                .findFirst()
+                .orElseThrow(() -> new Avvisad(
+                        "ledamoter", konto.namn() + " hör inte till någon samverkansregion. Välj en annan."));
+        return new Utsedd(konto.id(), Grupproll.SAKKUNNIG, samverkansregion);
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        List<Map<String, String>> rader = new ArrayList<>();
+        rekrytering.nomineringar(uppgift.arende()).forEach(n -> {
+            Map<String, String> rad = new HashMap<>();
+            rad.put("samverkansregion", namn(n.samverkansregion()));
+            rad.put("namn", n.namn());
+            laggTill(rad, "epost", n.epost());
+            laggTill(rad, "specialitet", n.specialitet());
+            laggTill(rad, "motivering", n.motivering());
+            rader.add(rad);
+        });
+        List<Utsedd> redan = rekrytering.utsedda(uppgift.arende());
+        return Map.of(
+                "vardomrade",
+                arenden.hamta(uppgift.arende()).namn(),
+                "nomineringar",
+                rader,
+                "ledamoter",
+                konton(redan, Grupproll.SAKKUNNIG),
+                "patientforetradare",
+                konton(redan, Grupproll.PATIENTFORETRADARE));
+    }
+
+    private static List<String> konton(List<Utsedd> utsedda, Grupproll roll) {
+        return utsedda.stream()
+                .filter(u -> u.roll() == roll)
+                .map(u -> u.konto().toString())
+                .toList();
+    }
+
+    private static void laggTill(Map<String, String> rad, String nyckel, @Nullable String varde) {
+        if (varde != null && !varde.isBlank()) {
+            rad.put(nyckel, varde);
+        }
+    }
+
+    @Override
+    public Map<String, List<Val>> val(Uppgift uppgift) {
+        return Map.of(
+                "kandidater",
+                konton.medGrupp(Roll.SAKKUNNIG.kod()).stream()
+                        .map(k -> new Val(k.id().toString(), k.namn() + region(k)))
+                        .toList(),
+                "patientforetradare",
+                konton.medGrupp(Roll.PATIENTFORETRADARE.kod()).stream()
+                        .map(k -> new Val(k.id().toString(), k.namn()))
+                        .toList());
+    }
+
+    private String region(Konto konto) {
+        return konto.inloggad().enheter(Roll.SAKKUNNIG).stream()
+                .findFirst()
+                .map(kod -> " – " + namn(kod))
+                .orElse("");
+    }
+
+    private String namn(String samverkansregion) {
+        return register.samverkansregion(samverkansregion)
+                .map(Samverkansregion::namn)
+                .orElse(samverkansregion);
+    }
+}

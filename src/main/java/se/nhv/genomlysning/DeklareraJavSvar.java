@@ -1,0 +1,47 @@
+package se.nhv.genomlysning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.fel.Avvisad;
+import se.nhv.formular.Svar;
+
+/** Receives a member's declaration of jäv. */
+@Component
+class DeklareraJavSvar implements Svarsmottagare {
+    private static final List<Fraga> FRAGOR = List.of(
+            new Fraga("harUppdrag", "uppdrag"),
+            new Fraga("harEkonomiska", "ekonomiska"),
+            new Fraga("harNarstaende", "narstaende"),
+            new Fraga("harAnnat", "annat"));
+
+    private final GruppService grupp;
+
+    DeklareraJavSvar(GruppService grupp) {
+        this.grupp = grupp;
+    }
+
+    private record Fraga(String nyckel, String text) {}
+
+    @Override
+    public String formular() {
+        return "genomlysning/deklarera-jav";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        KontoId konto = KontoId.av(s.uppgift().kravLokal("deltagare"));
+        if (!konto.equals(s.person().id())) {
+            throw new Avvisad("En jävsdeklaration kan bara lämnas av den som den gäller.");
+        }
+        Svar svar = s.svar();
+        List<Fraga> ja = FRAGOR.stream().filter(f -> svar.ja(f.nyckel())).toList();
+        String beskrivning = ja.stream().map(f -> svar.text(f.text())).collect(Collectors.joining("\n\n"));
+        grupp.deklarera(s.uppgift().arende(), konto, !ja.isEmpty(), ja.isEmpty() ? null : beskrivning);
+        return Map.of();
+    }
+}

@@ -1,0 +1,48 @@
+package se.nhv.genomlysning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+
+/** Receives an answer to the enkät. */
+@Component
+class EnkatSvar implements Svarsmottagare {
+    private static final List<String> FRAGOR = List.of("stod", "horda", "tidplan", "relevans");
+
+    private final EnkatService enkat;
+
+    EnkatSvar(EnkatService enkat) {
+        this.enkat = enkat;
+    }
+
+    @Override
+    public String formular() {
+        return "genomlysning/enkat";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        Map<String, Optional<Integer>> svar = FRAGOR.stream()
+                .collect(Collectors.toMap(f -> f, f -> Optional.of(s.svar().text(f))
+                        .filter(v -> v.matches("[1-5]"))
+                        .map(Integer::valueOf)));
+        enkat.svara(
+                s.uppgift().arende(),
+                KontoId.av(s.uppgift().kravLokal("deltagare")),
+                svar,
+                s.svar().finns("kommentar") ? s.svar().text("kommentar") : null);
+        return Map.of();
+    }
+
+    @Override
+    public Optional<LocalDate> forfaller(Uppgift uppgift) {
+        return Optional.of(enkat.stanger(uppgift.arende()));
+    }
+}

@@ -1,0 +1,93 @@
+package se.nhv.genomlysning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.formular.Svar;
+import se.nhv.handling.Bilagor;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+import se.nhv.handling.Synlighet;
+
+/** Receives what the group came to. */
+@Component
+class SkrivUnderlagSvar implements Svarsmottagare {
+    private final UnderlagService underlag;
+    private final AvbrottService avbrott;
+    private final FragerundaService fragor;
+    private final GruppService grupp;
+    private final ArendeService arenden;
+    private final HandlingService handlingar;
+    private final Bilagor bilagor;
+    private final Clock clock;
+
+    SkrivUnderlagSvar(
+            UnderlagService underlag,
+            AvbrottService avbrott,
+            FragerundaService fragor,
+            GruppService grupp,
+            ArendeService arenden,
+            HandlingService handlingar,
+            Bilagor bilagor,
+            Clock clock) {
+        this.underlag = underlag;
+        this.avbrott = avbrott;
+        this.fragor = fragor;
+        this.grupp = grupp;
+        this.arenden = arenden;
+        this.handlingar = handlingar;
+        this.bilagor = bilagor;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formular() {
+        return "genomlysning/skriv-underlag";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        ArendeId id = s.uppgift().arende();
+        Svar svar = s.svar();
+        String resultat = svar.text("gruppensResultat");
+        switch (resultat) {
+            case "klart" -> {
+                underlag.spara(
+                        id, Underlagssvar.av(svar, arenden.hamta(id).namn(), "Sakkunniggruppens underlag"), s.person());
+                registreraBilagor(id, svar);
+            }
+            case "avbryt" ->
+                avbrott.besluta(id, svar.text("avbrottsskal"), svar.text("avbrottsmotivering"), s.person());
+            default -> fragor.fortsatt(id, svar.text("merArbete"), s.person());
+        }
+        return Map.of("gruppensResultat", resultat, "avbruten", resultat.equals("avbryt"));
+    }
+
+    private void registreraBilagor(ArendeId id, Svar svar) {
+        if (!svar.filer("bilagor").isEmpty()) {
+            handlingar.registrera(bilagor.med(
+                    NyHandling.upprattad(id, "Sakkunniggruppen", "Bilagor till underlaget", LocalDate.now(clock))
+                            .synligFor(Synlighet.DELTAGARE),
+                    svar.filer("bilagor")));
+        }
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        ArendeId id = uppgift.arende();
+        Map<String, Object> ut = new HashMap<>();
+        underlag.senaste(id).ifPresent(u -> ut.putAll(Underlagssvar.forifyll(u)));
+        ut.put("vardomrade", arenden.hamta(id).namn());
+        ut.put(
+                "antalSvar",
+                fragor.senasteSvar(id).size() + " av " + grupp.aktiva(id).size());
+        return ut;
+    }
+}
