@@ -1,0 +1,112 @@
+package se.nhv.remiss;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.formular.Svar;
+import se.nhv.formular.Val;
+import se.nhv.handling.Bilagor;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+import se.nhv.handling.Synlighet;
+import se.nhv.kalender.Kalender;
+
+/** Receives a remiss as it is prepared. */
+@Component
+class ForberedRemissSvar implements Svarsmottagare {
+    private static final int MANADER = 3;
+    private static final List<String> STANDARDFRAGOR = List.of(
+            "Ska vården vara nationell högspecialiserad vård enligt förslaget?",
+            "Är definitionen rätt?",
+            "Är antalet enheter rätt?",
+            "Är de föreslagna specifika villkoren rätt?",
+            "Är konsekvenserna rätt beskrivna?");
+
+    private final RemissService remisser;
+    private final Instanser instanser;
+    private final ArendeService arenden;
+    private final HandlingService handlingar;
+    private final Bilagor bilagor;
+    private final Kalender kalender;
+    private final Clock clock;
+
+    ForberedRemissSvar(
+            RemissService remisser,
+            Instanser instanser,
+            ArendeService arenden,
+            HandlingService handlingar,
+            Bilagor bilagor,
+            Kalender kalender,
+            Clock clock) {
+        this.remisser = remisser;
+        this.instanser = instanser;
+        this.arenden = arenden;
+        this.handlingar = handlingar;
+        this.bilagor = bilagor;
+        this.kalender = kalender;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formular() {
+        return "remiss/forbered-remiss";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        Svar svar = s.svar();
+        ArendeId id = s.uppgift().arende();
+        List<String> koder = new ArrayList<>(svar.lista("instanser"));
+        svar.rader("ytterligare").forEach(rad -> koder.add(instanser.namngiven(rad.text("namn"), rad.text("epost"))));
+        remisser.forbered(
+                id,
+                new NyRemiss(
+                        svar.text("missiv"),
+                        svar.datum("sistaDag"),
+                        svar.rader("fragor").stream().map(f -> f.text("fraga")).toList(),
+                        koder),
+                s.person());
+        if (!svar.filer("bilagor").isEmpty()) {
+            handlingar.registrera(bilagor.med(
+                    NyHandling.upprattad(id, "Socialstyrelsen", "Bilagor till remissen", LocalDate.now(clock))
+                            .synligFor(Synlighet.ALLMAN),
+                    svar.filer("bilagor")));
+        }
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        String namn = arenden.hamta(uppgift.arende()).namn();
+        return Map.of(
+                "vardomrade",
+                namn,
+                "sistaDag",
+                kalender.narmasteArbetsdag(LocalDate.now(clock).plusMonths(MANADER)),
+                "missiv",
+                "Socialstyrelsen ger er tillfälle att yttra er över sakkunniggruppens underlag om " + namn
+                        + ". Svara på en fråga i taget med länken i det här mejlet. Ni behöver inget konto.",
+                "fragor",
+                STANDARDFRAGOR.stream().map(f -> Map.of("fraga", f)).toList(),
+                "instanser",
+                instanser.alla().stream()
+                        .filter(i -> i.slag() != Remissinstans.Slag.OVRIG)
+                        .map(Remissinstans::kod)
+                        .toList());
+    }
+
+    @Override
+    public Map<String, List<Val>> val(Uppgift uppgift) {
+        return Map.of(
+                "instanser",
+                instanser.alla().stream().map(i -> new Val(i.kod(), i.namn())).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package se.nhv.remiss;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+
+/** Receives the way on after the remiss. */
+@Component
+class TaStallningSvar implements Svarsmottagare {
+    private final BeredningB1Service beredning;
+    private final Remissutfall utfall;
+
+    TaStallningSvar(BeredningB1Service beredning, Remissutfall utfall) {
+        this.beredning = beredning;
+        this.utfall = utfall;
+    }
+
+    @Override
+    public String formular() {
+        return "remiss/ta-stallning";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        String vagen = s.svar().text("vagenVidare");
+        beredning.stallning(s.uppgift().arende(), vagen, s.svar().text("skal"), s.person());
+        return Map.of("vagenVidare", vagen, "laggsNed", vagen.equals("laggNed"));
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        Map<String, Object> ut = new HashMap<>();
+        utfall.stod(uppgift.arende()).ifPresent(s -> ut.put("stodText", s));
+        ut.put("remissutfall", utfall.text(uppgift.arende()));
+        beredning.b1(uppgift.arende()).ifPresent(b -> ut.put("b1Text", b.motivering()));
+        return ut;
+    }
+}
