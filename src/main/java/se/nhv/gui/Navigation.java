@@ -13,7 +13,7 @@ import se.nhv.anvandare.Inloggad;
 @Component
 public class Navigation {
     private static final List<Mal> MAL = List.of(
-            new Mal("arbetslista", "/arbetslista", "check2-square", List.of("/uppgift")),
+            new Mal("arbetslista", "/arbetslista", "check2-square", List.of("/uppgifter")),
             new Mal("arenden", "/arenden", "folder2", List.of("/arende")),
             new Mal("bruttolista", "/bruttolista", "list-ul", List.of("/forslag")),
             new Mal("remisser", "/remisser", "envelope-paper", List.of("/remiss")),
