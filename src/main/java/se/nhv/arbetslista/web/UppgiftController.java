@@ -3,9 +3,9 @@ package se.nhv.arbetslista.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -119,13 +119,13 @@ class UppgiftController {
 
     /** Saves by itself while somebody types; answers with the time it was saved. */
     @PostMapping("/uppgifter/{id}/utkast")
-    ResponseEntity<Map<String, String>> sparaUtkast(
+    ResponseEntity<String> sparaUtkast(
             @PathVariable String id, Inloggad person, HttpServletRequest request) {
         Uppgift uppgift = uppgifter.hamta(taskId(id), person);
         Inskick inskick = post.las(
                 request, formular.hamta(uppgift.formular()), id, person.id().varde());
         var sparat = utkast.spara(id, person.id().varde(), inskick.data());
-        return ResponseEntity.ok(Map.of("sparat", format.klocka(sparat)));
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(format.klocka(sparat));
     }
 
     @PostMapping("/uppgifter/{id}/ta")

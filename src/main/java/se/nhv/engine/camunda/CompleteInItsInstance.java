@@ -25,12 +25,18 @@ final class CompleteInItsInstance implements Command<@Nullable Void> {
     @Override
     public @Nullable Void execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        ExecutionEntity scope = task.getExecution();
-        while (scope.getParent() != null && !scope.hasVariableLocal(MULTI_INSTANCE_MARK)) {
-            scope = scope.getParent();
-        }
-        scope.setVariablesLocal(answers);
+        answers.forEach((name, value) -> place(task.getExecution(), name).setVariableLocal(name, value));
         task.complete();
         return null;
+    }
+
+    private static ExecutionEntity place(ExecutionEntity from, String name) {
+        ExecutionEntity scope = from;
+        while (scope.getParent() != null
+                && !scope.hasVariableLocal(name)
+                && !scope.hasVariableLocal(MULTI_INSTANCE_MARK)) {
+            scope = scope.getParent();
+        }
+        return scope;
     }
 }

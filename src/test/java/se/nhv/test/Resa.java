@@ -1,0 +1,114 @@
+package se.nhv.test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Besvarande;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.UppgiftService;
+import se.nhv.arende.ArendeId;
+import se.nhv.engine.Operations;
+import se.nhv.formular.FormularService;
+import se.nhv.formular.Formulardata;
+import se.nhv.kalender.NhvClock;
+
+/** Takes a case on its way as the persons in it: answers tasks by the model's names, and lets time pass step by step. */
+@Component
+public class Resa {
+    private final UppgiftService uppgifter;
+    private final Besvarande besvarande;
+    private final KontoService konton;
+    private final Operations motor;
+    private final FormularService formular;
+    private final NhvClock clock;
+
+    Resa(UppgiftService uppgifter, Besvarande besvarande, KontoService konton, Operations motor, FormularService formular, NhvClock clock) {
+        this.uppgifter = uppgifter;
+        this.besvarande = besvarande;
+        this.konton = konton;
+        this.motor = motor;
+        this.formular = formular;
+        this.clock = clock;
+    }
+
+    /** A demo account, signed in. */
+    public Inloggad som(String anvandarnamn) {
+        return konton.medAnvandarnamn(anvandarnamn)
+                .orElseThrow(() -> new AssertionError("no account " + anvandarnamn))
+                .inloggad();
+    }
+
+    /** The open tasks of that name in the model. */
+    public List<Uppgift> oppna(ArendeId arende, String nyckel) {
+        return uppgifter.iArende(arende).stream()
+                .filter(u -> u.nyckel().equals(nyckel))
+                .toList();
+    }
+
+    public List<String> allaOppna(ArendeId arende) {
+        return uppgifter.iArende(arende).stream().map(Uppgift::nyckel).sorted().toList();
+    }
+
+    /** Who may answer the task: the one who has it, or any account of its first group. */
+    public Inloggad svarande(Uppgift uppgift) {
+        KontoId har = uppgift.tilldelad();
+        return har != null
+                ? konton.hamta(har).inloggad()
+                : konton.medGrupp(uppgift.grupper().iterator().next()).get(0).inloggad();
+    }
+
+    /** Answers every open task of that name as whoever it belongs to. */
+    public void svara(ArendeId arende, String nyckel, Map<String, ?> svar) {
+        List<Uppgift> oppna = oppna(arende, nyckel);
+        if (oppna.isEmpty()) {
+            throw new AssertionError("no open task " + nyckel + "; open are " + allaOppna(arende));
+        }
+        oppna.forEach(u -> svara(u, svar));
+        kor();
+    }
+
+    /** Answers one task, with what is prefilled overlaid by what is given. */
+    public void svara(Uppgift uppgift, Map<String, ?> svar) {
+        svara(uppgift, svarande(uppgift), svar);
+    }
+
+    public void svara(Uppgift uppgift, Inloggad person, Map<String, ?> svar) {
+        besvarande.svara(uppgift.id(), person, ifyllt(uppgift, person, svar));
+    }
+
+    /** A valid answer to the task, with these values in it. */
+    public Formulardata ifyllt(Uppgift uppgift, Inloggad person, Map<String, ?> svar) {
+        return new Ifyllare(formular, LocalDate.now(clock).toString())
+                .fyll(formular.hamta(uppgift.formular()), besvarande.sammanhang(uppgift, person), svar);
+    }
+
+    /** Runs what the engine has put off: mail, documents. */
+    public void kor() {
+        motor.runDue();
+    }
+
+    /** Lets so many days pass; every timer on the way fires on its own day. */
+    public void fram(int dagar) {
+        Instant mal = clock.instant().plus(Duration.ofDays(dagar));
+        motor.runDue();
+        for (var nasta = motor.nextDue(mal); nasta.isPresent(); nasta = motor.nextDue(mal)) {
+            Duration dit = Duration.between(clock.instant(), nasta.get()).plusSeconds(1);
+            if (!dit.isNegative()) {
+                clock.flytta(dit);
+            }
+            if (motor.runDue() == 0) {
+                break;
+            }
+        }
+        Duration kvar = Duration.between(clock.instant(), mal);
+        if (!kvar.isNegative()) {
+            clock.flytta(kvar);
+        }
+    }
+}
