@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
 import se.nhv.fel.Inaktuell;
+import se.nhv.formular.Formulardata;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
 import se.nhv.forslag.NyttForslag;
-import se.nhv.formular.Formulardata;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Resa;
 
@@ -112,7 +112,13 @@ class AllaPaEnGangTest {
     private ArendeId tillJavet(String namn) {
         ArendeId arende = forslag.foresla(
                 new NyttForslag(
-                        "cancersjukdomar", namn, "Ett prov", Map.of(Kriterium.values()[0], "Sällsynt"), null, null, null),
+                        "cancersjukdomar",
+                        namn,
+                        "Ett prov",
+                        Map.of(Kriterium.values()[0], "Sällsynt"),
+                        null,
+                        null,
+                        null),
                 resa.som("npo-cancersjukdomar"));
         resa.svara(arende, "bedomForslag", Map.of("valet", "valj"));
         resa.svara(arende, "nominera", Map.of("kanNominera", "ja"));

@@ -49,8 +49,11 @@ public final class Ifyllare {
 
     private Formulardata ratta(Formulardata data, Formular blankett, Sammanhang sammanhang, String sokvag) {
         Falt falt = falt(blankett, sokvag);
-        if (falt instanceof Falt.Rader) {
-            return data.medNyRad(sokvag);
+        if (falt instanceof Falt.Rader rader) {
+            Falt forsta = rader.falt().get(0);
+            return data.med(
+                    sokvag + "[" + data.antalRader(sokvag) + "]." + forsta.nyckel(),
+                    List.of(varde(forsta, sammanhang)));
         }
         return data.med(sokvag, List.of(varde(falt, sammanhang)));
     }
@@ -96,6 +99,7 @@ public final class Ifyllare {
         if (falt instanceof Falt.Text text && text.epost()) {
             return "prov@example.se";
         }
-        return "Provtext som är tillräckligt lång för att säga något om " + falt.etikett().toLowerCase(java.util.Locale.ROOT);
+        return "Provtext som är tillräckligt lång för att säga något om "
+                + falt.etikett().toLowerCase(java.util.Locale.ROOT);
     }
 }

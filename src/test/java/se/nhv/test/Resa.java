@@ -28,7 +28,13 @@ public class Resa {
     private final FormularService formular;
     private final NhvClock clock;
 
-    Resa(UppgiftService uppgifter, Besvarande besvarande, KontoService konton, Operations motor, FormularService formular, NhvClock clock) {
+    Resa(
+            UppgiftService uppgifter,
+            Besvarande besvarande,
+            KontoService konton,
+            Operations motor,
+            FormularService formular,
+            NhvClock clock) {
         this.uppgifter = uppgifter;
         this.besvarande = besvarande;
         this.konton = konton;

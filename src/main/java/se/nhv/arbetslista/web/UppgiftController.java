@@ -119,8 +119,7 @@ class UppgiftController {
 
     /** Saves by itself while somebody types; answers with the time it was saved. */
     @PostMapping("/uppgifter/{id}/utkast")
-    ResponseEntity<String> sparaUtkast(
-            @PathVariable String id, Inloggad person, HttpServletRequest request) {
+    ResponseEntity<String> sparaUtkast(@PathVariable String id, Inloggad person, HttpServletRequest request) {
         Uppgift uppgift = uppgifter.hamta(taskId(id), person);
         Inskick inskick = post.las(
                 request, formular.hamta(uppgift.formular()), id, person.id().varde());
