@@ -1,0 +1,86 @@
+package se.nhv.beredning;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.nhv.ansokan.AnsokanService;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.OmradeId;
+import se.nhv.arende.OmradeService;
+import se.nhv.formular.Svar;
+import se.nhv.formular.Val;
+
+/** Receives a samverkansregion's analysis. */
+@Component
+class RegionalAnalysSvar implements Svarsmottagare {
+    private final BeredningService beredningar;
+    private final AnsokanService ansokningar;
+    private final OmradeService omraden;
+    private final Yttrandetext text;
+
+    RegionalAnalysSvar(
+            BeredningService beredningar, AnsokanService ansokningar, OmradeService omraden, Yttrandetext text) {
+        this.beredningar = beredningar;
+        this.ansokningar = ansokningar;
+        this.omraden = omraden;
+        this.text = text;
+    }
+
+    @Override
+    public String formular() {
+        return "beredning/regional-analys";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        Svar svar = s.svar();
+        beredningar.analysera(
+                s.uppgift().arende(),
+                s.uppgift().objekt().kravOmrade(),
+                new RegionalAnalys(
+                        s.uppgift().kravLokal("samverkansregion"),
+                        svar.text("konsekvenserMed"),
+                        svar.text("konsekvenserUtan"),
+                        sarskilt(svar),
+                        svar.lista("forordar").isEmpty() ? null : String.join(",", svar.lista("forordar")),
+                        svar.text("motivering")),
+                s.person().id());
+        return Map.of();
+    }
+
+    private static @Nullable String sarskilt(Svar svar) {
+        Map<String, String> delar = new LinkedHashMap<>();
+        delar.put("lanssjukvard", "Länssjukvården");
+        delar.put("akutvard", "Den akuta vården");
+        delar.put("universitetssjukvard", "Universitetssjukvården");
+        delar.put("medicinskFakultet", "Utbildning och forskning");
+        String text = delar.entrySet().stream()
+                .filter(d -> svar.finns(d.getKey()))
+                .map(d -> d.getValue() + ": " + svar.text(d.getKey()))
+                .collect(Collectors.joining("\n"));
+        return text.isEmpty() ? null : text;
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        OmradeId omrade = uppgift.objekt().kravOmrade();
+        return Map.of(
+                "tillstandsomrade", omraden.hamta(omrade).namn(),
+                "samverkansregionNamn", text.samverkansregion(uppgift.kravLokal("samverkansregion")),
+                "ansokningarText", text.allaSokande(omrade));
+    }
+
+    @Override
+    public Map<String, List<Val>> val(Uppgift uppgift) {
+        return Map.of(
+                "ansokningar",
+                ansokningar.fullgoda(uppgift.objekt().kravOmrade()).stream()
+                        .map(a -> new Val(a.id().toString(), text.sokande(a)))
+                        .toList());
+    }
+}
