@@ -1,0 +1,262 @@
+package se.nhv.namnd;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.ansokan.AnsokanService;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoId;
+import se.nhv.arende.Arendeskrivning;
+import se.nhv.arende.OmradeId;
+import se.nhv.fel.Avvisad;
+import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Nekad;
+import se.nhv.fel.Saknas;
+import se.nhv.handelselogg.Handelselogg;
+import se.nhv.uppfoljning.TillstandService;
+
+/** The door to the nämnd's decisions: recorded under the next paragraf, justerade, and reserved against until expedierade. */
+@Service
+@Transactional
+public class BeslutService {
+    private final BeslutRepository beslut;
+    private final SammantradeRepository serie;
+    private final SammantradeService sammantraden;
+    private final Beslutsregler regler;
+    private final Protokollstext text;
+    private final AnsokanService ansokningar;
+    private final TillstandService tillstand;
+    private final Arendeskrivning skrivning;
+    private final Handelselogg logg;
+    private final Clock clock;
+
+    BeslutService(
+            BeslutRepository beslut,
+            SammantradeRepository serie,
+            SammantradeService sammantraden,
+            Beslutsregler regler,
+            Protokollstext text,
+            AnsokanService ansokningar,
+            TillstandService tillstand,
+            Arendeskrivning skrivning,
+            Handelselogg logg,
+            Clock clock) {
+        this.beslut = beslut;
+        this.serie = serie;
+        this.sammantraden = sammantraden;
+        this.regler = regler;
+        this.text = text;
+        this.ansokningar = ansokningar;
+        this.tillstand = tillstand;
+        this.skrivning = skrivning;
+        this.logg = logg;
+        this.clock = clock;
+    }
+
+    /** The paragraf that the next decision of the year gets, unless somebody else takes it first. */
+    @Transactional(readOnly = true)
+    public int nastaParagraf(int ar) {
+        return serie.forvantadParagraf(ar);
+    }
+
+    /** Records what the nämnd decided. The paragraf has to be the next of the year: no hole, no double. */
+    public BeslutId fatta(OmradeId omrade, NyttBeslut nytt, KontoId sekreterare) {
+        Namndpunkt p = sammantraden.kravUppsatt(omrade);
+        KontoId ordforande = regler.krav(p, nytt);
+        int ar = nytt.dag().getYear();
+        int nasta = serie.nastaParagraf(ar);
+        if (nytt.paragraf() != nasta) {
+            throw new Avvisad("paragraf", "Nästa paragraf för " + ar + " är § " + nasta + ".");
+        }
+        serie.taParagraf(ar, nasta);
+        BeslutId id = BeslutId.nytt();
+        beslut.spara(av(id, p, nytt, ordforande, sekreterare));
+        nytt.beslutande().forEach(k -> beslut.deltagare(id, k, "BESLUTAR"));
+        nytt.javiga().forEach(k -> beslut.deltagare(id, k, "JAVIG"));
+        sparaRader(id, p, nytt);
+        nytt.reservationer().forEach(r -> beslut.reservera(id, r.konto(), r.skal(), clock.instant()));
+        serie.behandlad(p.id());
+        logg.skriv(
+                p.arende().varde(),
+                "namnd.beslut",
+                sekreterare.toString(),
+                Map.of("beslut", id.toString(), "utfall", nytt.utfall().name(), "paragraf", ar + "/" + nasta));
+        return id;
+    }
+
+    private void sparaRader(BeslutId id, Namndpunkt p, NyttBeslut nytt) {
+        List<BeslutRepository.Rad> rader = new ArrayList<>();
+        nytt.tillstand().forEach(t -> rader.add(new BeslutRepository.Rad(
+                regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
+        nytt.berorda().forEach(t -> rader.add(new BeslutRepository.Rad(null, t, null, null)));
+        for (int nr = 0; nr < rader.size(); nr++) {
+            beslut.rad(id, nr + 1, rader.get(nr));
+        }
+    }
+
+    private Namndbeslut av(BeslutId id, Namndpunkt p, NyttBeslut b, KontoId ordforande, KontoId sekreterare) {
+        NyttBeslut.Omrostning o = b.omrostning();
+        return new Namndbeslut(
+                id,
+                p.id(),
+                p.arende(),
+                p.omrade(),
+                b.dag(),
+                b.dag().getYear(),
+                b.paragraf(),
+                b.utfall(),
+                b.extraUtlysning(),
+                text.lydelse(p, b),
+                b.skal(),
+                villkor(b.villkor()),
+                b.grund(),
+                b.galler(),
+                o == null ? null : o.ja(),
+                o == null ? null : o.nej(),
+                o != null && o.utslagsrost(),
+                p.foredragande(),
+                ordforande,
+                sekreterare,
+                expedierasTill(p, b),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable String villkor(List<String> villkor) {
+        return villkor.isEmpty()
+                ? null
+                : IntStream.range(0, villkor.size())
+                        .mapToObj(i -> (i + 1) + ". " + villkor.get(i))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Every region that has applied or holds what is decided about. */
+    private String expedierasTill(Namndpunkt p, NyttBeslut b) {
+        return regioner(p, b).stream().map(ansokningar::regionnamn).collect(Collectors.joining(", ", "", ""))
+                + (regioner(p, b).isEmpty() ? "Socialstyrelsen" : ", Socialstyrelsen");
+    }
+
+    private Set<String> regioner(Namndpunkt p, NyttBeslut b) {
+        Set<String> regioner = new TreeSet<>();
+        ansokningar.fullgoda(p.omrade()).forEach(a -> regioner.add(a.region()));
+        b.berorda().forEach(t -> regioner.add(tillstand.hamta(t).region()));
+        return regioner;
+    }
+
+    /** The newest decision about the tillståndsområde. */
+    @Transactional(readOnly = true)
+    public Optional<Namndbeslut> senaste(OmradeId omrade) {
+        return beslut.iOmrade(omrade).stream().findFirst();
+    }
+
+    /** {@link Inaktuell} when nothing has been decided. */
+    @Transactional(readOnly = true)
+    public Namndbeslut kravSenaste(OmradeId omrade) {
+        return senaste(omrade).orElseThrow(() -> new Inaktuell("Nämnden har inte beslutat i ärendet."));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Namndbeslut> iOmrade(OmradeId omrade) {
+        return beslut.iOmrade(omrade);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Namndbeslut> iSammantrade(SammantradeId id) {
+        return beslut.iSammantrade(id);
+    }
+
+    /** Those who took part in the decision. */
+    @Transactional(readOnly = true)
+    public List<KontoId> beslutande(BeslutId id) {
+        return beslut.deltagare(id, "BESLUTAR");
+    }
+
+    @Transactional(readOnly = true)
+    public List<NyttBeslut.Reserverad> reservationer(BeslutId id) {
+        return beslut.reservationer(id);
+    }
+
+    /** The paragraf as it reads now. */
+    @Transactional(readOnly = true)
+    public String paragraf(Namndbeslut b) {
+        Namndpunkt p = sammantraden.punkter(b.omrade()).stream()
+                .filter(x -> x.id().equals(b.punkt()))
+                .findFirst()
+                .orElseThrow();
+        return text.paragraf(
+                p, b, beslutande(b.id()), beslut.deltagare(b.id(), "JAVIG"), beslut.reservationer(b.id()));
+    }
+
+    /** The ordförande who presided signs; what is stored is exactly the text that was signed, and its SHA-256. */
+    public void justera(OmradeId omrade, Justering j, KontoId av) {
+        Namndbeslut b = kravSenaste(omrade);
+        if (b.justerad() != null) {
+            throw new Inaktuell("Paragrafen är redan justerad.");
+        }
+        if (!b.ordforande().equals(av)) {
+            throw new Nekad("Protokollet justeras av den som var ordförande vid beslutet.");
+        }
+        if (j.justerare().equals(av) || !beslutande(b.id()).contains(j.justerare())) {
+            throw new Avvisad("justerare", "Justeraren ska ha deltagit i beslutet och vara en annan än ordföranden.");
+        }
+        if (j.dag().isBefore(b.dag()) || j.dag().isAfter(LocalDate.now(clock))) {
+            throw new Avvisad("justeringsdag", "Justeringsdagen ska ligga mellan sammanträdet och i dag.");
+        }
+        String paragraf = paragraf(b);
+        if (Platshallare.finns(paragraf)) {
+            throw new Avvisad("beslutet", "Paragrafen har en plats som inte är ifylld och kan inte justeras så.");
+        }
+        String sha = Protokollstext.sha256(paragraf);
+        beslut.justerad(b.id(), j, paragraf, sha, av, clock.instant());
+        logg.skriv(
+                b.arende().varde(),
+                "namnd.justerat",
+                av.toString(),
+                Map.of("beslut", b.id().toString(), "sha256", sha));
+    }
+
+    /** A dissent by somebody who took part, until the decision is expedierat or, here, justerat. */
+    public void reservera(BeslutId id, String skal, Inloggad person) {
+        Namndbeslut visat = hamta(id);
+        if (skal.isBlank()) {
+            throw new Avvisad("skal", "Skriv vad reservationen innehåller.");
+        }
+        skrivning.skriv(visat.arende(), () -> {
+            Namndbeslut b = hamta(id);
+            if (!beslutande(id).contains(person.id())) {
+                throw new Nekad("Bara den som deltog i beslutet kan reservera sig.");
+            }
+            if (b.justerad() != null || b.expedierad() != null) {
+                throw new Inaktuell("Beslutet är justerat eller expedierat, så det går inte längre att reservera sig.");
+            }
+            beslut.reservera(id, person.id(), skal.strip(), clock.instant());
+            logg.skriv(
+                    b.arende().varde(),
+                    "namnd.reservation",
+                    person.id().toString(),
+                    Map.of("beslut", id.toString()));
+        });
+    }
+
+    /** {@link Saknas} if there is none. */
+    @Transactional(readOnly = true)
+    public Namndbeslut hamta(BeslutId id) {
+        return beslut.medId(id).orElseThrow(() -> new Saknas("Beslutet finns inte."));
+    }
+}

@@ -1,0 +1,174 @@
+package se.nhv.namnd;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.nhv.ansokan.Ansokan;
+import se.nhv.ansokan.AnsokanService;
+import se.nhv.anvandare.KontoId;
+import se.nhv.fel.Avvisad;
+import se.nhv.namnd.Namndledamot.Uppdrag;
+
+/** What has to hold of a decision before it is written down. Each breach is said with the field where it can be mended. */
+@Component
+class Beslutsregler {
+    private final Namndsammansattning namnden;
+    private final SammantradeService sammantraden;
+    private final AnsokanService ansokningar;
+    private final Clock clock;
+
+    Beslutsregler(
+            Namndsammansattning namnden, SammantradeService sammantraden, AnsokanService ansokningar, Clock clock) {
+        this.namnden = namnden;
+        this.sammantraden = sammantraden;
+        this.ansokningar = ansokningar;
+        this.clock = clock;
+    }
+
+    /** @return the account that presided */
+    KontoId krav(Namndpunkt p, NyttBeslut b) {
+        if (!b.dag().equals(p.dag())) {
+            throw new Avvisad("sammantradesdag", "Ärendet står på sammanträdet " + p.dag() + ". Ange den dagen.");
+        }
+        if (LocalDate.now(clock).isBefore(b.dag())) {
+            throw new Avvisad("sammantradesdag", "Sammanträdet har inte varit ännu.");
+        }
+        kravInteJaviga(p, b);
+        KontoId ordforande = kravBeslutsfor(p, b);
+        kravRoster(b);
+        kravReservationer(b);
+        kravIfyllt(b);
+        if (b.utfall().gerTillstand()) {
+            kravTillstand(p, b);
+        }
+        if (b.utfall().rorTillstand()) {
+            kravBerorda(b);
+        }
+        return ordforande;
+    }
+
+    private void kravInteJaviga(Namndpunkt p, NyttBeslut b) {
+        Set<KontoId> javiga = new HashSet<>(b.javiga());
+        sammantraden.jav(p.id()).stream()
+                .filter(j -> j.svar() == Javsanmalan.Svar.JA)
+                .forEach(j -> javiga.add(j.konto()));
+        if (b.beslutande().stream().anyMatch(javiga::contains)) {
+            throw new Avvisad("narvarande", "En jävig får inte vara med och besluta. Ta bort den personen.");
+        }
+    }
+
+    private KontoId kravBeslutsfor(Namndpunkt p, NyttBeslut b) {
+        Map<KontoId, Namndledamot> alla = namnden.den(p.dag()).stream()
+                .collect(Collectors.toMap(Namndledamot::konto, Function.identity(), (x, y) -> x));
+        Set<String> samverkansregioner = new HashSet<>();
+        Optional<KontoId> ordforande = Optional.empty();
+        int ledamoter = 0;
+        for (KontoId konto : b.beslutande()) {
+            Namndledamot l = alla.get(konto);
+            if (l == null) {
+                throw new Avvisad("narvarande", "Någon av de beslutande är inte förordnad i nämnden den dagen.");
+            }
+            if (l.uppdrag() == Uppdrag.ORDFORANDE) {
+                ordforande = Optional.of(konto);
+            } else {
+                ledamoter++;
+                if (l.samverkansregion() != null && !samverkansregioner.add(l.samverkansregion())) {
+                    throw new Avvisad(
+                            "narvarande", "Ledamoten och ersättaren för samma samverkansregion kan inte båda besluta.");
+                }
+            }
+        }
+        if (ordforande.isEmpty() || ledamoter < namnden.ledamoterSomKravs()) {
+            throw new Avvisad(
+                    "narvarande",
+                    "Nämnden är inte beslutför: ordföranden och minst " + namnden.ledamoterSomKravs()
+                            + " ledamöter måste delta.");
+        }
+        return ordforande.get();
+    }
+
+    private static void kravRoster(NyttBeslut b) {
+        NyttBeslut.Omrostning o = b.omrostning();
+        if (o == null) {
+            return;
+        }
+        if (o.ja() + o.nej() > b.beslutande().size()) {
+            throw new Avvisad("ja", "Rösterna är fler än de beslutande.");
+        }
+        if (o.ja() < o.nej() || (o.ja() == o.nej() && !o.utslagsrost())) {
+            throw new Avvisad("ja", "Förslaget fick inte majoritet. Kontrollera rösterna, eller vad som blev beslutet.");
+        }
+        if (o.utslagsrost() && o.ja() != o.nej()) {
+            throw new Avvisad("utslagsrost", "Utslagsröst avgör bara när det står lika.");
+        }
+    }
+
+    private static void kravReservationer(NyttBeslut b) {
+        if (b.reservationer().stream().anyMatch(r -> !b.beslutande().contains(r.konto()))) {
+            throw new Avvisad("reservationer", "Bara den som deltog i beslutet kan reservera sig.");
+        }
+    }
+
+    private static void kravIfyllt(NyttBeslut b) {
+        Platshallare.krav("skal", b.skal());
+        b.villkor().forEach(v -> Platshallare.krav("villkor", v));
+        b.tillstand().forEach(t -> Platshallare.krav("tillstand", t.sjukhus()));
+        b.tillstand().forEach(t -> Platshallare.krav("tillstand", t.undertillstand()));
+    }
+
+    private void kravTillstand(Namndpunkt p, NyttBeslut b) {
+        int lediga = ansokningar.ledigaEnheter(p.omrade());
+        int antal = b.tillstand().size();
+        if (antal > lediga) {
+            throw new Avvisad("tillstand", "Det finns plats för " + lediga + " tillstånd, men ni har angett " + antal + ".");
+        }
+        if (b.utfall() == Utfall.TILLSTAND && antal < lediga) {
+            throw new Avvisad(
+                    "namndensUtfall", "Tillstånden är färre än enheterna. Välj att nämnden gav färre tillstånd.");
+        }
+        if (b.utfall() == Utfall.FARRE && antal == lediga) {
+            throw new Avvisad("namndensUtfall", "Tillstånden är lika många som enheterna. Välj att nämnden gav tillstånd.");
+        }
+        Set<Ansokan> valda = new HashSet<>();
+        for (NyttBeslut.Beviljat t : b.tillstand()) {
+            if (t.startdag().isBefore(b.dag())) {
+                throw new Avvisad("tillstand", "Ett tillstånd kan inte gälla från en dag före beslutet.");
+            }
+            if (!valda.add(ansokan(p, t))) {
+                throw new Avvisad("tillstand", "Samma sökande står två gånger.");
+            }
+        }
+    }
+
+    /** Only who has applied, with a fullgod ansökan, can get a tillstånd. */
+    Ansokan ansokan(Namndpunkt p, NyttBeslut.Beviljat t) {
+        List<Ansokan> fullgoda = ansokningar.fullgoda(p.omrade());
+        return fullgoda.stream()
+                .filter(a -> a.region().equals(t.region())
+                        && a.enhetsnamn().equalsIgnoreCase(t.sjukhus().strip()))
+                .findFirst()
+                .orElseThrow(() -> new Avvisad(
+                        "tillstand",
+                        ansokningar.regionnamn(t.region()) + " har ingen fullgod ansökan för " + t.sjukhus()
+                                + ". Skriv sjukhuset som i ansökan."));
+    }
+
+    private static void kravBerorda(NyttBeslut b) {
+        if (b.berorda().isEmpty()) {
+            throw new Avvisad("berordaTillstand", "Ange vilka tillstånd beslutet gäller.");
+        }
+        if (b.galler() == null || b.galler().isBefore(b.dag())) {
+            throw new Avvisad("galler", "Ändringen kan inte gälla från en dag före beslutet.");
+        }
+        if (b.utfall() == Utfall.ANDRADE_VILLKOR && b.villkor().isEmpty()) {
+            throw new Avvisad("villkor", "Skriv villkoren som de ska lyda.");
+        }
+    }
+}

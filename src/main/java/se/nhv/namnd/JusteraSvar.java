@@ -1,0 +1,56 @@
+package se.nhv.namnd;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.fel.Avvisad;
+import se.nhv.formular.Val;
+
+/** Receives the ordförande's justering of a paragraf. */
+@Component
+class JusteraSvar implements Svarsmottagare {
+    private final BeslutService beslut;
+    private final Protokollval val;
+
+    JusteraSvar(BeslutService beslut, Protokollval val) {
+        this.beslut = beslut;
+        this.val = val;
+    }
+
+    @Override
+    public String formular() {
+        return "namnd/justera";
+    }
+
+    @Override
+    public Map<String, Object> taEmot(Uppgiftssvar s) {
+        if (!s.svar().ja("stammer")) {
+            throw new Avvisad("stammer", "Läs paragrafen och intyga att den stämmer.");
+        }
+        beslut.justera(
+                s.uppgift().objekt().kravOmrade(),
+                new Justering(
+                        KontoId.av(s.svar().text("justerare")),
+                        s.svar().datum("justeringsdag"),
+                        s.svar().ja("omedelbar"),
+                        s.svar().finns("anmarkning") ? s.svar().text("anmarkning") : null),
+                s.person().id());
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        return beslut.senaste(uppgift.objekt().kravOmrade())
+                .map(b -> Map.<String, Object>of("beslutet", beslut.paragraf(b), "paragraf", b.beteckning()))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Map<String, List<Val>> val(Uppgift uppgift) {
+        return val.justerare(uppgift.objekt().kravOmrade());
+    }
+}
