@@ -22,6 +22,10 @@ import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
 import se.nhv.handelselogg.Handelselogg;
+import se.nhv.handling.Bilagor;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+import se.nhv.handling.Synlighet;
 import se.nhv.register.Region;
 import se.nhv.register.Register;
 
@@ -32,6 +36,8 @@ public class UtlysningService {
     private final AnsokanRepository ansokningar;
     private final AnsokanProcess process;
     private final Arendeskrivning skrivning;
+    private final HandlingService handlingar;
+    private final Bilagor bilagor;
     private final Register register;
     private final Atkomst atkomst;
     private final Handelselogg logg;
@@ -42,6 +48,8 @@ public class UtlysningService {
             AnsokanRepository ansokningar,
             AnsokanProcess process,
             Arendeskrivning skrivning,
+            HandlingService handlingar,
+            Bilagor bilagor,
             Register register,
             Atkomst atkomst,
             Handelselogg logg,
@@ -50,6 +58,8 @@ public class UtlysningService {
         this.ansokningar = ansokningar;
         this.process = process;
         this.skrivning = skrivning;
+        this.handlingar = handlingar;
+        this.bilagor = bilagor;
         this.register = register;
         this.atkomst = atkomst;
         this.logg = logg;
@@ -64,6 +74,13 @@ public class UtlysningService {
         }
         UtlysningId id = UtlysningId.nytt();
         utlysningar.spara(id, arende, omrade, ny, av);
+        if (!ny.bilagor().isEmpty()) {
+            handlingar.registrera(bilagor.med(
+                    NyHandling.upprattad(arende, "Socialstyrelsen", "Bilagor till utlysning", LocalDate.now(clock))
+                            .medOmrade(omrade)
+                            .synligFor(Synlighet.ALLMAN),
+                    ny.bilagor()));
+        }
         logg.skriv(
                 arende.varde(),
                 "utlysning.beslutad",

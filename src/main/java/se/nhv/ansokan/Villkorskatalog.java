@@ -9,8 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.fel.Avvisad;
+import se.nhv.genomlysning.Omradesforslag;
+import se.nhv.genomlysning.UnderlagService;
 
 /**
  * The door to villkor: the generella from the catalogue that the agency has loaded, and the specifika that the
@@ -20,10 +24,14 @@ import se.nhv.fel.Avvisad;
 @Transactional
 public class Villkorskatalog {
     private final JdbcClient jdbc;
+    private final UnderlagService underlag;
+    private final OmradeService omraden;
     private final Clock clock;
 
-    Villkorskatalog(JdbcClient jdbc, Clock clock) {
+    Villkorskatalog(JdbcClient jdbc, UnderlagService underlag, OmradeService omraden, Clock clock) {
         this.jdbc = jdbc;
+        this.underlag = underlag;
+        this.omraden = omraden;
         this.clock = clock;
     }
 
@@ -79,6 +87,21 @@ public class Villkorskatalog {
             alla.add(new Utlysningsvillkor(
                     alla.size() + 1, Utlysningsvillkor.Sort.GENERELLT, g.paragraf(), g.lydelse()));
         }
+        for (String lydelse : specifika(omrade)) {
+            alla.add(new Utlysningsvillkor(alla.size() + 1, Utlysningsvillkor.Sort.SPECIFIKT, null, lydelse));
+        }
         return alla;
+    }
+
+    private List<String> specifika(Tillstandsomrade omrade) {
+        ArendeId arende = omrade.arende();
+        List<Omradesforslag> foreslagna =
+                underlag.senaste(arende).map(u -> u.omraden()).orElse(List.of());
+        boolean ensamt = foreslagna.size() == 1 && omraden.iArende(arende).size() == 1;
+        return foreslagna.stream()
+                .filter(f -> ensamt || f.namn().equalsIgnoreCase(omrade.namn()))
+                .flatMap(f -> f.villkor().stream())
+                .map(v -> v.lydelse())
+                .toList();
     }
 }

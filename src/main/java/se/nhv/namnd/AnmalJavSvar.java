@@ -26,7 +26,12 @@ class AnmalJavSvar implements Svarsmottagare {
     private final Texter texter;
     private final Format format;
 
-    AnmalJavSvar(SammantradeService sammantraden, AnsokanService ansokningar, OmradeService omraden, Texter texter, Format format) {
+    AnmalJavSvar(
+            SammantradeService sammantraden,
+            AnsokanService ansokningar,
+            OmradeService omraden,
+            Texter texter,
+            Format format) {
         this.sammantraden = sammantraden;
         this.ansokningar = ansokningar;
         this.omraden = omraden;
@@ -76,6 +81,7 @@ class AnmalJavSvar implements Svarsmottagare {
 
     @Override
     public Optional<LocalDate> forfaller(Uppgift uppgift) {
-        return sammantraden.uppsatt(uppgift.objekt().kravOmrade()).map(p -> p.dag().minusDays(1));
+        return sammantraden.uppsatt(uppgift.objekt().kravOmrade()).map(p -> p.dag()
+                .minusDays(1));
     }
 }

@@ -78,8 +78,7 @@ class BeslutRepository {
     }
 
     List<KontoId> deltagare(BeslutId id, String hur) {
-        return jdbc
-                .sql("SELECT konto FROM namndbeslut_deltagare WHERE beslut = :id AND hur = :hur")
+        return jdbc.sql("SELECT konto FROM namndbeslut_deltagare WHERE beslut = :id AND hur = :hur")
                 .param("id", id.varde())
                 .param("hur", hur)
                 .query((rs, nr) -> KontoId.av(rs.getString(1)))
@@ -119,7 +118,10 @@ class BeslutRepository {
         return jdbc.sql(BESLUT + """
                           JOIN namndpunkt p ON p.id = b.punkt
                          WHERE p.sammantrade = :id ORDER BY b.paragraf
-                        """).param("id", id.varde()).query(Namndbeslut.class).list();
+                        """)
+                .param("id", id.varde())
+                .query(Namndbeslut.class)
+                .list();
     }
 
     Optional<Namndbeslut> medId(BeslutId id) {

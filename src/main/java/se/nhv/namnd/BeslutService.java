@@ -96,8 +96,9 @@ public class BeslutService {
 
     private void sparaRader(BeslutId id, Namndpunkt p, NyttBeslut nytt) {
         List<BeslutRepository.Rad> rader = new ArrayList<>();
-        nytt.tillstand().forEach(t -> rader.add(new BeslutRepository.Rad(
-                regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
+        nytt.tillstand()
+                .forEach(t -> rader.add(
+                        new BeslutRepository.Rad(regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
         nytt.berorda().forEach(t -> rader.add(new BeslutRepository.Rad(null, t, null, null)));
         for (int nr = 0; nr < rader.size(); nr++) {
             beslut.rad(id, nr + 1, rader.get(nr));
@@ -199,8 +200,7 @@ public class BeslutService {
                 .filter(x -> x.id().equals(b.punkt()))
                 .findFirst()
                 .orElseThrow();
-        return text.paragraf(
-                p, b, beslutande(b.id()), beslut.deltagare(b.id(), "JAVIG"), beslut.reservationer(b.id()));
+        return text.paragraf(p, b, beslutande(b.id()), beslut.deltagare(b.id(), "JAVIG"), beslut.reservationer(b.id()));
     }
 
     /** The ordförande who presided signs; what is stored is exactly the text that was signed, and its SHA-256. */
@@ -247,10 +247,7 @@ public class BeslutService {
             }
             beslut.reservera(id, person.id(), skal.strip(), clock.instant());
             logg.skriv(
-                    b.arende().varde(),
-                    "namnd.reservation",
-                    person.id().toString(),
-                    Map.of("beslut", id.toString()));
+                    b.arende().varde(), "namnd.reservation", person.id().toString(), Map.of("beslut", id.toString()));
         });
     }
 

@@ -103,7 +103,8 @@ class Beslutsregler {
             throw new Avvisad("ja", "Rösterna är fler än de beslutande.");
         }
         if (o.ja() < o.nej() || (o.ja() == o.nej() && !o.utslagsrost())) {
-            throw new Avvisad("ja", "Förslaget fick inte majoritet. Kontrollera rösterna, eller vad som blev beslutet.");
+            throw new Avvisad(
+                    "ja", "Förslaget fick inte majoritet. Kontrollera rösterna, eller vad som blev beslutet.");
         }
         if (o.utslagsrost() && o.ja() != o.nej()) {
             throw new Avvisad("utslagsrost", "Utslagsröst avgör bara när det står lika.");
@@ -127,14 +128,16 @@ class Beslutsregler {
         int lediga = ansokningar.ledigaEnheter(p.omrade());
         int antal = b.tillstand().size();
         if (antal > lediga) {
-            throw new Avvisad("tillstand", "Det finns plats för " + lediga + " tillstånd, men ni har angett " + antal + ".");
+            throw new Avvisad(
+                    "tillstand", "Det finns plats för " + lediga + " tillstånd, men ni har angett " + antal + ".");
         }
         if (b.utfall() == Utfall.TILLSTAND && antal < lediga) {
             throw new Avvisad(
                     "namndensUtfall", "Tillstånden är färre än enheterna. Välj att nämnden gav färre tillstånd.");
         }
         if (b.utfall() == Utfall.FARRE && antal == lediga) {
-            throw new Avvisad("namndensUtfall", "Tillstånden är lika många som enheterna. Välj att nämnden gav tillstånd.");
+            throw new Avvisad(
+                    "namndensUtfall", "Tillstånden är lika många som enheterna. Välj att nämnden gav tillstånd.");
         }
         Set<Ansokan> valda = new HashSet<>();
         for (NyttBeslut.Beviljat t : b.tillstand()) {

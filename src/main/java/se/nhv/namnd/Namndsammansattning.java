@@ -26,7 +26,9 @@ class Namndsammansattning {
     private final int ledamoterUtomOrdforande;
 
     Namndsammansattning(
-            JdbcClient jdbc, KontoService konton, @Value("${nhv.namnd.beslutfor-ledamoter:3}") int ledamoterUtomOrdforande) {
+            JdbcClient jdbc,
+            KontoService konton,
+            @Value("${nhv.namnd.beslutfor-ledamoter:3}") int ledamoterUtomOrdforande) {
         this.jdbc = jdbc;
         this.konton = konton;
         this.ledamoterUtomOrdforande = ledamoterUtomOrdforande;

@@ -39,7 +39,10 @@ public record NyttBeslut(
 
     /** A tillstånd that is given. */
     public record Beviljat(
-            String region, String sjukhus, LocalDate startdag, @Nullable String undertillstand) {}
+            String region,
+            String sjukhus,
+            LocalDate startdag,
+            @Nullable String undertillstand) {}
 
     /** An open vote: simple majority, ordförande has the casting vote. */
     public record Omrostning(int ja, int nej, boolean utslagsrost) {}

@@ -36,8 +36,7 @@ class ProtokollforBeslutSvar implements Svarsmottagare {
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         NyttBeslut nytt = nytt(s.svar());
         beslut.fatta(s.uppgift().objekt().kravOmrade(), nytt, s.person().id());
-        return Map.of(
-                "namndensUtfall", nytt.utfall().kod(), "extraUtlysning", nytt.extraUtlysning());
+        return Map.of("namndensUtfall", nytt.utfall().kod(), "extraUtlysning", nytt.extraUtlysning());
     }
 
     private static NyttBeslut nytt(Svar s) {

@@ -60,11 +60,13 @@ class Protokollforslag {
         if (!tillstand.isEmpty()) {
             varden.put("tillstand", tillstand);
         }
-        utlysningar.senaste(omrade).ifPresent(u -> varden.put(
-                "villkor",
-                utlysningar.villkor(u.id()).stream()
-                        .map(v -> Map.of("villkor", v.text()))
-                        .toList()));
+        utlysningar
+                .senaste(omrade)
+                .ifPresent(u -> varden.put(
+                        "villkor",
+                        utlysningar.villkor(u.id()).stream()
+                                .map(v -> Map.of("villkor", v.text()))
+                                .toList()));
         return varden;
     }
 

@@ -54,7 +54,11 @@ class Protokollstext {
             List<KontoId> javiga,
             List<NyttBeslut.Reserverad> reservationer) {
         StringBuilder ut = new StringBuilder("§ " + b.paragraf() + " " + p.rubrik() + "\n");
-        ut.append("Sammanträde ").append(b.dag()).append("\n\nBeslut\n").append(b.lydelse()).append('\n');
+        ut.append("Sammanträde ")
+                .append(b.dag())
+                .append("\n\nBeslut\n")
+                .append(b.lydelse())
+                .append('\n');
         if (b.villkor() != null) {
             ut.append("\nVillkor\n").append(b.villkor()).append('\n');
         }
@@ -76,7 +80,10 @@ class Protokollstext {
                 .append(namn(r.konto()))
                 .append(": ")
                 .append(r.skal()));
-        return ut.append("\nExpedieras till: ").append(b.expedierasTill()).append('\n').toString();
+        return ut.append("\nExpedieras till: ")
+                .append(b.expedierasTill())
+                .append('\n')
+                .toString();
     }
 
     private String namn(Collection<KontoId> flera) {

@@ -54,8 +54,7 @@ class Protokollval {
                 "tillstand",
                         tillstand.gallande(omrade).stream()
                                 .map(t -> new Val(
-                                        t.id().toString(),
-                                        ansokningar.regionnamn(t.region()) + ", " + t.enhetsnamn()))
+                                        t.id().toString(), ansokningar.regionnamn(t.region()) + ", " + t.enhetsnamn()))
                                 .toList());
     }
 

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting of the nämnd. */
 public record Sammantrade(
-        SammantradeId id, LocalDate dag, boolean extra, @Nullable Instant kallat) {}
+        SammantradeId id,
+        LocalDate dag,
+        boolean extra,
+        @Nullable Instant kallat) {}

@@ -1,5 +1,7 @@
 package se.nhv.namnd;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Identity of a meeting of the nämnd. */
@@ -9,8 +11,9 @@ public record SammantradeId(UUID varde) {
         return new SammantradeId(UUID.fromString(text));
     }
 
-    public static SammantradeId nytt() {
-        return new SammantradeId(UUID.randomUUID());
+    /** The nämnd meets at most once a day, so the day is its identity. */
+    static SammantradeId den(LocalDate dag) {
+        return new SammantradeId(UUID.nameUUIDFromBytes(("sammantrade " + dag).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package se.nhv.namnd;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.anvandare.KontoId;
@@ -27,30 +24,18 @@ class SammantradeRepository {
         this.jdbc = jdbc;
     }
 
-    void laggTill(LocalDate dag, boolean extra) {
+    void laggTill(Sammantrade s) {
         jdbc.sql("INSERT INTO sammantrade (id, dag, extra) VALUES (:id, :dag, :extra) ON CONFLICT DO NOTHING")
-                .param("id", UUID.randomUUID())
-                .param("dag", dag)
-                .param("extra", extra)
+                .param("id", s.id().varde())
+                .param("dag", s.dag())
+                .param("extra", s.extra())
                 .update();
     }
 
     List<Sammantrade> alla() {
-        return jdbc.sql(SAMMANTRADE + " ORDER BY dag DESC").query(Sammantrade.class).list();
-    }
-
-    Optional<Sammantrade> medId(SammantradeId id) {
-        return jdbc.sql(SAMMANTRADE + " WHERE id = :id")
-                .param("id", id.varde())
+        return jdbc.sql(SAMMANTRADE + " ORDER BY dag DESC")
                 .query(Sammantrade.class)
-                .optional();
-    }
-
-    Optional<Sammantrade> den(LocalDate dag) {
-        return jdbc.sql(SAMMANTRADE + " WHERE dag = :dag")
-                .param("dag", dag)
-                .query(Sammantrade.class)
-                .optional();
+                .list();
     }
 
     void kallat(SammantradeId id, Instant tid) {

@@ -2,9 +2,11 @@ package se.nhv.namnd;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,24 +59,25 @@ public class SammantradeService {
     }
 
     /** Every meeting, those to come included, the newest first. */
+    @Transactional(readOnly = true)
     public List<Sammantrade> alla() {
-        LocalDate idag = LocalDate.now(clock);
-        kommandeDagar(idag).forEach(d -> sammantraden.laggTill(d.dag(), false));
-        return sammantraden.alla();
+        Map<LocalDate, Sammantrade> alla = new TreeMap<>(Comparator.reverseOrder());
+        int ar = LocalDate.now(clock).getYear();
+        Stream.of(ar, ar + 1)
+                .flatMap(a -> dagar.alla(a).stream())
+                .map(Sammantradesdag::dag)
+                .forEach(dag -> alla.put(dag, new Sammantrade(SammantradeId.den(dag), dag, false, null)));
+        sammantraden.alla().forEach(s -> alla.put(s.dag(), s));
+        return List.copyOf(alla.values());
     }
 
-    private Stream<Sammantradesdag> kommandeDagar(LocalDate idag) {
-        return Stream.of(idag.getYear(), idag.getYear() + 1)
-                .flatMap(ar -> dagar.alla(ar).stream())
-                .filter(d -> !d.dag().isBefore(idag));
-    }
-
-    /** The meetings from today. */
+    /** The meetings from today, the next first. */
+    @Transactional(readOnly = true)
     public List<Sammantrade> kommande() {
         LocalDate idag = LocalDate.now(clock);
         return alla().stream()
                 .filter(s -> !s.dag().isBefore(idag))
-                .sorted((a, b) -> a.dag().compareTo(b.dag()))
+                .sorted(Comparator.comparing(Sammantrade::dag))
                 .toList();
     }
 
@@ -84,21 +87,20 @@ public class SammantradeService {
         if (dag.isBefore(LocalDate.now(clock))) {
             throw new Avvisad("dag", "Dagen har redan passerat.");
         }
-        if (sammantraden.den(dag).isPresent()) {
+        if (alla().stream().anyMatch(s -> s.dag().equals(dag))) {
             throw new Avvisad("dag", "Det finns redan ett sammanträde den dagen.");
         }
-        sammantraden.laggTill(dag, true);
-        logg.skriv(
-                Handelselogg.SYSTEMET,
-                "sammantrade.extra",
-                person.id().toString(),
-                Map.of("dag", dag.toString()));
+        sammantraden.laggTill(new Sammantrade(SammantradeId.den(dag), dag, true, null));
+        logg.skriv(Handelselogg.SYSTEMET, "sammantrade.extra", person.id().toString(), Map.of("dag", dag.toString()));
     }
 
     /** {@link Saknas} if there is none. */
     @Transactional(readOnly = true)
     public Sammantrade hamta(SammantradeId id) {
-        return sammantraden.medId(id).orElseThrow(() -> new Saknas("Sammanträdet finns inte."));
+        return alla().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Saknas("Sammanträdet finns inte."));
     }
 
     /** The cases of a meeting in their order. */
@@ -137,10 +139,11 @@ public class SammantradeService {
         if (uppsatt(omrade).isPresent()) {
             throw new Inaktuell("Ärendet står redan på en föredragningslista.");
         }
-        alla();
-        Sammantrade s = sammantraden
-                .den(ny.dag())
+        Sammantrade s = alla().stream()
+                .filter(x -> x.dag().equals(ny.dag()))
+                .findFirst()
                 .orElseThrow(() -> new Avvisad("sammantradesdag", "Nämnden sammanträder inte den dagen."));
+        sammantraden.laggTill(s);
         if (punkter(s.id()).stream().anyMatch(p -> p.nr() == ny.nr())) {
             throw new Avvisad("punkt", "Punkt " + ny.nr() + " är upptagen på det sammanträdet. Välj ett annat nummer.");
         }

@@ -28,7 +28,13 @@ class SattUppSvar implements Svarsmottagare {
     private final KontoService konton;
     private final Format format;
 
-    SattUppSvar(SammantradeService sammantraden, BeslutService beslut, BeredningService beredningar, OmradeService omraden, KontoService konton, Format format) {
+    SattUppSvar(
+            SammantradeService sammantraden,
+            BeslutService beslut,
+            BeredningService beredningar,
+            OmradeService omraden,
+            KontoService konton,
+            Format format) {
         this.sammantraden = sammantraden;
         this.beslut = beslut;
         this.beredningar = beredningar;
@@ -73,7 +79,10 @@ class SattUppSvar implements Svarsmottagare {
         }
         beredningar.senaste(omrade).ifPresent(b -> {
             lagg(varden, "forslagTillBeslut", b.forslagTillBeslut());
-            lagg(varden, "sammantradesdag", b.sammantradesdag() == null ? null : b.sammantradesdag().toString());
+            lagg(
+                    varden,
+                    "sammantradesdag",
+                    b.sammantradesdag() == null ? null : b.sammantradesdag().toString());
             lagg(varden, "foredragande", b.foredragande() == null ? null : konton.namn(new KontoId(b.foredragande())));
             varden.put("sekretess", b.sekretess() == null ? "nej" : "ja");
             lagg(varden, "sekretessParagraf", b.sekretess());
