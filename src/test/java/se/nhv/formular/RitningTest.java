@@ -1,59 +1,18 @@
 package se.nhv.formular;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.stereotype.Controller;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.HtmlUtils;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The real templates, drawn without the rest of the application. */
 class RitningTest {
-    private final Sida sida = new Sida();
-    private final MockMvc mvc = mvc(sida);
-
-    @Controller
-    static class Sida {
-        Map<String, Object> modell = Map.of();
-
-        @GetMapping("/prov")
-        String prov(Model model) {
-            model.addAllAttributes(modell);
-            return "prov/sida";
-        }
-    }
-
-    private static MockMvc mvc(Sida sida) {
-        ClassLoaderTemplateResolver mallar = new ClassLoaderTemplateResolver();
-        mallar.setPrefix("templates/");
-        mallar.setSuffix(".html");
-        mallar.setCharacterEncoding("UTF-8");
-        ResourceBundleMessageSource texter = new ResourceBundleMessageSource();
-        texter.setBasename("messages/formular");
-        texter.setDefaultEncoding("UTF-8");
-        SpringTemplateEngine motor = new SpringTemplateEngine();
-        motor.setTemplateResolver(mallar);
-        motor.setMessageSource(texter);
-        ThymeleafViewResolver vyer = new ThymeleafViewResolver();
-        vyer.setTemplateEngine(motor);
-        vyer.setCharacterEncoding("UTF-8");
-        return MockMvcBuilders.standaloneSetup(sida).setViewResolvers(vyer).build();
-    }
+    private final Ritare ritare = new Ritare();
 
     private String rita(Formular formular, Formulardata data, Sammanhang sammanhang, List<Faltfel> fel)
             throws Exception {
@@ -67,11 +26,7 @@ class RitningTest {
     }
 
     private String rita(Map<String, Object> modell) throws Exception {
-        sida.modell = modell;
-        return mvc.perform(get("/prov").locale(Locale.forLanguageTag("sv")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return ritare.rita(modell);
     }
 
     @Test
