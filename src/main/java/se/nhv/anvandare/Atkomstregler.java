@@ -24,6 +24,9 @@ public class Atkomstregler {
         Roll.ADMINISTRATOR
     };
 
+    /** Those who may pause, hand over and end a case. */
+    static final Roll[] STYR_ARENDEN = {Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR};
+
     private final List<Atkomstregel> regler;
 
     public Atkomstregler() {
@@ -67,11 +70,40 @@ public class Atkomstregler {
         r.get("/uppgifter/{id}/ta-over");
         r.post("/uppgifter/{id}/ta-over");
 
-        // arende
+        // akt: a case and the list of cases; which ones, and how much of them, is asked of Atkomst and Insyn
+        r.get("/arenden");
+        r.get("/arenden.csv");
+        r.get("/arenden/{id}");
+        r.get("/arenden/{id}/handlingar");
+        r.post("/arenden/{id}/handlingar", MYNDIGHETEN);
+        r.get("/arenden/{id}/tid", MYNDIGHETEN);
+        r.get("/arenden/{id}/logg", MYNDIGHETEN);
+        r.get("/arenden/{id}/anteckningar", MYNDIGHETEN);
+        r.post("/arenden/{id}/anteckningar", MYNDIGHETEN);
+        r.get("/arenden/{id}/diagram", MYNDIGHETEN);
+        r.get("/arenden/{id}/diagram/{nr}/bpmn", MYNDIGHETEN);
+        r.get("/arenden/{id}/utskick", MYNDIGHETEN);
+        r.post("/arenden/{id}/utskick/{utskickId}/forsok-igen", MYNDIGHETEN);
+        r.post("/arenden/{id}/utskick/{utskickId}/avsta", MYNDIGHETEN);
+        r.get("/arenden/{id}/atgarder", STYR_ARENDEN);
+        r.post("/arenden/{id}/pausa", STYR_ARENDEN);
+        r.post("/arenden/{id}/ateruppta", STYR_ARENDEN);
+        r.post("/arenden/{id}/avbryt", STYR_ARENDEN);
+        r.post("/arenden/{id}/lamna-over", STYR_ARENDEN);
 
         // formular
 
         // handling
+        r.get("/diarium", MYNDIGHETEN);
+        r.get("/handling/{id}");
+        r.get("/handling/fil/{fil}");
+        r.post("/handling/{id}/uppgifter", MYNDIGHETEN);
+        r.post("/handling/{id}/ratta", MYNDIGHETEN);
+        r.post("/handling/{id}/faststall", MYNDIGHETEN);
+        r.post("/handling/{id}/expediera", MYNDIGHETEN);
+
+        // utskick
+        r.get("/demo/post");
 
         // tidsatgang
 

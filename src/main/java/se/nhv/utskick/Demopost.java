@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
@@ -33,7 +35,14 @@ public class Demopost implements DisposableBean {
     }
 
     /** A mail as it arrived. */
-    public record Brev(String till, String amne, String text, Instant kom) {}
+    public record Brev(String till, String amne, String text, Instant kom) {
+        private static final Pattern LANK = Pattern.compile("https?://\\S+");
+
+        /** The links in it, so that they can be followed. */
+        public List<String> lankar() {
+            return LANK.matcher(text).results().map(MatchResult::group).toList();
+        }
+    }
 
     /** What has arrived, newest first. */
     public List<Brev> brev() {

@@ -1,0 +1,113 @@
+package se.nhv.akt;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Atkomst;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.UppgiftService;
+import se.nhv.arende.Arende;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Objekt;
+import se.nhv.arende.OmradeService;
+import se.nhv.arende.Tillstandsomrade;
+import se.nhv.fel.Saknas;
+import se.nhv.handling.Insyn;
+import se.nhv.tidsatgang.Intervall;
+import se.nhv.tidsatgang.TidsatgangService;
+
+/** Reads a case for the person who looks. A case that is not that person's business does not exist. */
+@Service
+@Transactional(readOnly = true)
+public class Akt {
+    private static final Set<Roll> STYR = Set.of(Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR);
+
+    private final Atkomst atkomst;
+    private final Insyn insyn;
+    private final ArendeService arenden;
+    private final OmradeService omraden;
+    private final TidsatgangService tid;
+    private final UppgiftService uppgifter;
+    private final KontoService konton;
+    private final Steglagen steglagen;
+    private final Stegdagar stegdagar;
+    private final Clock clock;
+
+    Akt(
+            Atkomst atkomst,
+            Insyn insyn,
+            ArendeService arenden,
+            OmradeService omraden,
+            TidsatgangService tid,
+            UppgiftService uppgifter,
+            KontoService konton,
+            Steglagen steglagen,
+            Stegdagar stegdagar,
+            Clock clock) {
+        this.atkomst = atkomst;
+        this.insyn = insyn;
+        this.arenden = arenden;
+        this.omraden = omraden;
+        this.tid = tid;
+        this.uppgifter = uppgifter;
+        this.konton = konton;
+        this.steglagen = steglagen;
+        this.stegdagar = stegdagar;
+        this.clock = clock;
+    }
+
+    /** @throws Saknas if there is no such case for this person */
+    public Akthuvud huvud(ArendeId id, Inloggad person) {
+        if (!atkomst.kanSe(person, id.varde())) {
+            throw new Saknas("Ärendet finns inte, eller så är du inte med i det.");
+        }
+        Arende arende = arenden.hamta(id);
+        List<Tillstandsomrade> egna = omraden.iArende(id);
+        List<Intervall> intervall = tid.forArende(id);
+        LocalDate idag = LocalDate.now(clock);
+        Objekt objekt = new Objekt(id, null);
+        Stegdagar.Nu nu = stegdagar.nu(objekt, intervall, idag);
+        return new Akthuvud(
+                arende,
+                egna,
+                steglagen.forArende(arende, egna, stegdagar.texter(objekt, intervall, idag)),
+                arende.ansvarig() == null ? null : konton.namn(arende.ansvarig()),
+                nu == null ? null : nu.klarSenast(),
+                uppgifter(id, person).stream()
+                        .map(Uppgift::forfaller)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                insyn.internt(person),
+                person.harNagon(STYR));
+    }
+
+    /** The open tasks the person may see, first due first: all at the agency, otherwise those that are the person's own. */
+    public List<Uppgift> uppgifter(ArendeId id, Inloggad person) {
+        return uppgifter.iArende(id).stream()
+                .filter(u -> insyn.internt(person)
+                        || uppgifter.mojligheter(u, person).svara())
+                .toList();
+    }
+
+    /** Each tillståndsområde with its own steps. */
+    public List<Omradesrad> omradesrader(Akthuvud huvud) {
+        List<Intervall> intervall = tid.forArende(huvud.arende().id());
+        LocalDate idag = LocalDate.now(clock);
+        return huvud.omraden().stream()
+                .map(o -> new Omradesrad(
+                        o, steglagen.forOmrade(o, stegdagar.texter(new Objekt(o.arende(), o.id()), intervall, idag))))
+                .toList();
+    }
+
+    /** A tillståndsområde and where it stands. */
+    public record Omradesrad(Tillstandsomrade omrade, List<se.nhv.gui.Steglage> steg) {}
+}

@@ -1,0 +1,109 @@
+package se.nhv.akt;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.OmradeId;
+import se.nhv.arende.PausService;
+import se.nhv.arende.Steg;
+import se.nhv.formular.ArkiveratSvar;
+import se.nhv.formular.Svarsarkiv;
+import se.nhv.gui.Texter;
+import se.nhv.tidsatgang.Intervall;
+import se.nhv.tidsatgang.TidsatgangService;
+
+/** What has happened in the case, newest first, and the answers that were given in it. */
+@Component
+@Transactional(readOnly = true)
+public class Handelseforlopp {
+    private final TidsatgangService tid;
+    private final PausService pauser;
+    private final Svarsarkiv svaren;
+    private final Uppgiftsnamn namn;
+    private final Texter texter;
+    private final Clock clock;
+
+    Handelseforlopp(
+            TidsatgangService tid,
+            PausService pauser,
+            Svarsarkiv svaren,
+            Uppgiftsnamn namn,
+            Texter texter,
+            Clock clock) {
+        this.tid = tid;
+        this.pauser = pauser;
+        this.svaren = svaren;
+        this.namn = namn;
+        this.texter = texter;
+        this.clock = clock;
+    }
+
+    /** Something that happened on a day. */
+    public record Post(LocalDate dag, String text, @Nullable String omrade) {}
+
+    /** An answer that was given, with the task's name. */
+    public record Beslut(String uppgift, ArkiveratSvar svar) {}
+
+    /** The answers the person may read, newest first: at the agency all, otherwise the person's own. */
+    public List<Beslut> beslut(ArendeId id, Inloggad person, boolean internt) {
+        return svaren.forArende(id.varde()).stream()
+                .filter(s -> internt || s.person().equals(person.id().varde()))
+                .sorted(Comparator.comparing(ArkiveratSvar::besvarad).reversed())
+                .map(s -> new Beslut(namn.somBesvarasMed(s.formular()), s))
+                .toList();
+    }
+
+    public List<Post> poster(Akthuvud huvud) {
+        Map<UUID, String> omraden = new HashMap<>();
+        huvud.omraden().forEach(o -> omraden.put(o.id().varde(), o.namn()));
+        List<Post> poster = new ArrayList<>(steg(huvud.arende().id(), omraden));
+        if (huvud.internt()) {
+            pauser(huvud.arende().id(), omraden, poster);
+            for (ArkiveratSvar s : svaren.forArende(huvud.arende().id().varde())) {
+                LocalDate dag = s.besvarad().atZone(clock.getZone()).toLocalDate();
+                poster.add(new Post(
+                        dag,
+                        texter.text("akt.tidslinje.svar", namn.somBesvarasMed(s.formular())),
+                        s.omrade() == null ? null : omraden.get(s.omrade())));
+            }
+        }
+        poster.sort(Comparator.comparing(Post::dag).reversed());
+        return poster;
+    }
+
+    private List<Post> steg(ArendeId id, Map<UUID, String> omraden) {
+        List<Post> ut = new ArrayList<>();
+        Map<UUID, Steg> forra = new HashMap<>();
+        for (Intervall i : tid.forArende(id)) {
+            if (forra.put(i.objekt().id(), i.steg()) != i.steg()) {
+                String steg = texter.text("akt.steg." + i.steg().nummer());
+                ut.add(new Post(
+                        i.fran(),
+                        texter.text("akt.tidslinje.steg", i.steg().nummer(), steg),
+                        omraden.get(i.objekt().id())));
+            }
+        }
+        return ut;
+    }
+
+    private void pauser(ArendeId id, Map<UUID, String> omraden, List<Post> poster) {
+        for (PausService.Paus p : pauser.i(id)) {
+            OmradeId o = p.omrade();
+            String omrade = o == null ? null : omraden.get(o.varde());
+            poster.add(new Post(p.fran(), texter.text("akt.tidslinje.paus", p.skal()), omrade));
+            if (p.till() != null) {
+                poster.add(new Post(p.till(), texter.text("akt.tidslinje.ater"), omrade));
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The akt: the page that gathers everything about one case out of the other rooms, the list of cases, and the few things
+ * one does to a case as a whole. Owns nothing of what it shows; nobody depends on it.
+ */
+@NullMarked
+package se.nhv.akt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package se.nhv.akt.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.nhv.akt.Akt;
+import se.nhv.akt.Akthuvud;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.arende.ArendeId;
+import se.nhv.gui.Flik;
+import se.nhv.gui.Lank;
+import se.nhv.gui.Texter;
+import se.nhv.handling.HandlingService;
+
+/** What every page of a case has: its head, its parts, and the way back. */
+@Component
+class Aktsida {
+    private final Akt akt;
+    private final HandlingService handlingar;
+    private final Texter texter;
+
+    Aktsida(Akt akt, HandlingService handlingar, Texter texter) {
+        this.akt = akt;
+        this.handlingar = handlingar;
+        this.texter = texter;
+    }
+
+    /** Fills the model; the case does not exist for whoever may not see it. */
+    Akthuvud fyll(UUID id, Inloggad person, Model model, String flik) {
+        ArendeId arende = new ArendeId(id);
+        Akthuvud huvud = akt.huvud(arende, person);
+        int antal = handlingar.synliga(arende, person).size();
+        List<Flik> flikar = new ArrayList<>();
+        flikar.add(flik(huvud, "oversikt", "", flik, null));
+        flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
+        if (huvud.internt()) {
+            flikar.add(flik(huvud, "tid", "/tid", flik, null));
+            flikar.add(flik(huvud, "anteckningar", "/anteckningar", flik, null));
+            flikar.add(flik(huvud, "utskick", "/utskick", flik, null));
+            flikar.add(flik(huvud, "diagram", "/diagram", flik, null));
+            flikar.add(flik(huvud, "logg", "/logg", flik, null));
+        }
+        if (huvud.kanStyra() && huvud.arende().arOppet()) {
+            flikar.add(flik(huvud, "atgarder", "/atgarder", flik, null));
+        }
+        model.addAttribute("huvud", huvud);
+        model.addAttribute("flikar", flikar);
+        model.addAttribute("stig", List.of(new Lank(texter.text("akt.lista.titel"), "/arenden")));
+        return huvud;
+    }
+
+    private Flik flik(Akthuvud huvud, String nyckel, String del, String har, @Nullable Integer antal) {
+        return new Flik(texter.text("akt.flik." + nyckel), huvud.href() + del, nyckel.equals(har), antal);
+    }
+}

@@ -1,0 +1,49 @@
+package se.nhv.akt.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.nhv.akt.Akt;
+import se.nhv.akt.Akthuvud;
+import se.nhv.akt.Handelseforlopp;
+import se.nhv.akt.Personer;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoService;
+
+/** The first page of a case. */
+@Controller
+class OversiktController {
+    private final Aktsida sida;
+    private final Akt akt;
+    private final Handelseforlopp forlopp;
+    private final Personer personer;
+    private final KontoService konton;
+    private final Clock clock;
+
+    OversiktController(
+            Aktsida sida, Akt akt, Handelseforlopp forlopp, Personer personer, KontoService konton, Clock clock) {
+        this.sida = sida;
+        this.akt = akt;
+        this.forlopp = forlopp;
+        this.personer = personer;
+        this.konton = konton;
+        this.clock = clock;
+    }
+
+    @GetMapping("/arenden/{id}")
+    String oversikt(@PathVariable UUID id, Inloggad person, Model model) {
+        Akthuvud huvud = sida.fyll(id, person, model, "oversikt");
+        model.addAttribute("uppgifter", akt.uppgifter(huvud.arende().id(), person));
+        model.addAttribute("omraden", akt.omradesrader(huvud));
+        model.addAttribute("beslut", forlopp.beslut(huvud.arende().id(), person, huvud.internt()));
+        model.addAttribute("poster", forlopp.poster(huvud));
+        model.addAttribute("personer", personer.i(huvud.arende().id(), huvud.internt()));
+        model.addAttribute("konton", konton);
+        model.addAttribute("idag", LocalDate.now(clock));
+        return "akt/oversikt";
+    }
+}

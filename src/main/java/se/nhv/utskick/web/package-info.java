@@ -1,0 +1,5 @@
+/** The pages of the room; they see only its doors. */
+@NullMarked
+package se.nhv.utskick.web;
+
+import org.jspecify.annotations.NullMarked;
