@@ -13,10 +13,10 @@ import se.nhv.formular.Val;
 /** Receives the ordförande's justering of a paragraf. */
 @Component
 class JusteraSvar implements Svarsmottagare {
-    private final BeslutService beslut;
+    private final NamndbeslutService beslut;
     private final Protokollval val;
 
-    JusteraSvar(BeslutService beslut, Protokollval val) {
+    JusteraSvar(NamndbeslutService beslut, Protokollval val) {
         this.beslut = beslut;
         this.val = val;
     }

@@ -17,11 +17,11 @@ import se.nhv.uppfoljning.TillstandId;
 /** Receives what the nämnd decided, from the sekreterare. */
 @Component
 class ProtokollforBeslutSvar implements Svarsmottagare {
-    private final BeslutService beslut;
+    private final NamndbeslutService beslut;
     private final Protokollval val;
     private final Protokollforslag forslag;
 
-    ProtokollforBeslutSvar(BeslutService beslut, Protokollval val, Protokollforslag forslag) {
+    ProtokollforBeslutSvar(NamndbeslutService beslut, Protokollval val, Protokollforslag forslag) {
         this.beslut = beslut;
         this.val = val;
         this.forslag = forslag;

@@ -19,7 +19,7 @@ import se.nhv.gui.Texter;
 @Component
 class Protokollforslag {
     private final SammantradeService sammantraden;
-    private final BeslutService beslut;
+    private final NamndbeslutService beslut;
     private final BeredningService beredningar;
     private final AnsokanService ansokningar;
     private final UtlysningService utlysningar;
@@ -29,7 +29,7 @@ class Protokollforslag {
 
     Protokollforslag(
             SammantradeService sammantraden,
-            BeslutService beslut,
+            NamndbeslutService beslut,
             BeredningService beredningar,
             AnsokanService ansokningar,
             UtlysningService utlysningar,

@@ -16,7 +16,7 @@ import se.nhv.uppfoljning.TillstandService;
 @Component
 class Protokollval {
     private final SammantradeService sammantraden;
-    private final BeslutService beslut;
+    private final NamndbeslutService beslut;
     private final TillstandService tillstand;
     private final AnsokanService ansokningar;
     private final Register register;
@@ -25,7 +25,7 @@ class Protokollval {
 
     Protokollval(
             SammantradeService sammantraden,
-            BeslutService beslut,
+            NamndbeslutService beslut,
             TillstandService tillstand,
             AnsokanService ansokningar,
             Register register,

@@ -22,7 +22,7 @@ import se.nhv.gui.Format;
 @Component
 class SattUppSvar implements Svarsmottagare {
     private final SammantradeService sammantraden;
-    private final BeslutService beslut;
+    private final NamndbeslutService beslut;
     private final BeredningService beredningar;
     private final OmradeService omraden;
     private final KontoService konton;
@@ -30,7 +30,7 @@ class SattUppSvar implements Svarsmottagare {
 
     SattUppSvar(
             SammantradeService sammantraden,
-            BeslutService beslut,
+            NamndbeslutService beslut,
             BeredningService beredningar,
             OmradeService omraden,
             KontoService konton,

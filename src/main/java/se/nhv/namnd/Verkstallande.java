@@ -27,8 +27,8 @@ import se.nhv.utskick.Gruppbrev;
 @Service
 @Transactional
 class Verkstallande {
-    private final BeslutRepository beslut;
-    private final BeslutService beslutService;
+    private final NamndbeslutRepository beslut;
+    private final NamndbeslutService beslutService;
     private final SammantradeService sammantraden;
     private final AnsokanService ansokningar;
     private final BeredningService beredningar;
@@ -41,8 +41,8 @@ class Verkstallande {
     private final Clock clock;
 
     Verkstallande(
-            BeslutRepository beslut,
-            BeslutService beslutService,
+            NamndbeslutRepository beslut,
+            NamndbeslutService beslutService,
             SammantradeService sammantraden,
             AnsokanService ansokningar,
             BeredningService beredningar,
@@ -97,7 +97,7 @@ class Verkstallande {
     }
 
     private void bevilja(Namndbeslut b) {
-        for (BeslutRepository.Rad rad : beslut.rader(b.id())) {
+        for (NamndbeslutRepository.Rad rad : beslut.rader(b.id())) {
             Ansokan a = ansokningar.hamta(Objects.requireNonNull(rad.ansokan()));
             tillstand.bevilja(new NyttTillstand(
                     b.arende(),
@@ -128,7 +128,7 @@ class Verkstallande {
 
     private void aterkalla(Namndbeslut b) {
         LocalDate galler = Objects.requireNonNull(b.galler());
-        for (BeslutRepository.Rad rad : beslut.rader(b.id())) {
+        for (NamndbeslutRepository.Rad rad : beslut.rader(b.id())) {
             Tillstand t = tillstand.hamta(Objects.requireNonNull(rad.tillstand()));
             LocalDate slut = galler.isBefore(t.startdag()) ? t.startdag() : galler;
             tillstand.avsluta(t.id(), slut, "Återkallat av nämnden, " + b.beteckning());
@@ -137,7 +137,7 @@ class Verkstallande {
     }
 
     private void andraVillkor(Namndbeslut b) {
-        for (BeslutRepository.Rad rad : beslut.rader(b.id())) {
+        for (NamndbeslutRepository.Rad rad : beslut.rader(b.id())) {
             tillstand.andraVillkor(
                     Objects.requireNonNull(rad.tillstand()),
                     Objects.requireNonNull(b.galler()),

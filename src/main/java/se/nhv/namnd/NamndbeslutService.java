@@ -28,8 +28,8 @@ import se.nhv.uppfoljning.TillstandService;
 /** The door to the nämnd's decisions: recorded under the next paragraf, justerade, and reserved against until expedierade. */
 @Service
 @Transactional
-public class BeslutService {
-    private final BeslutRepository beslut;
+public class NamndbeslutService {
+    private final NamndbeslutRepository beslut;
     private final SammantradeRepository serie;
     private final SammantradeService sammantraden;
     private final Beslutsregler regler;
@@ -40,8 +40,8 @@ public class BeslutService {
     private final Handelselogg logg;
     private final Clock clock;
 
-    BeslutService(
-            BeslutRepository beslut,
+    NamndbeslutService(
+            NamndbeslutRepository beslut,
             SammantradeRepository serie,
             SammantradeService sammantraden,
             Beslutsregler regler,
@@ -95,11 +95,11 @@ public class BeslutService {
     }
 
     private void sparaRader(BeslutId id, Namndpunkt p, NyttBeslut nytt) {
-        List<BeslutRepository.Rad> rader = new ArrayList<>();
+        List<NamndbeslutRepository.Rad> rader = new ArrayList<>();
         nytt.tillstand()
                 .forEach(t -> rader.add(
-                        new BeslutRepository.Rad(regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
-        nytt.berorda().forEach(t -> rader.add(new BeslutRepository.Rad(null, t, null, null)));
+                        new NamndbeslutRepository.Rad(regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
+        nytt.berorda().forEach(t -> rader.add(new NamndbeslutRepository.Rad(null, t, null, null)));
         for (int nr = 0; nr < rader.size(); nr++) {
             beslut.rad(id, nr + 1, rader.get(nr));
         }

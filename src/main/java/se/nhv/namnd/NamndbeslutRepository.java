@@ -14,7 +14,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.uppfoljning.TillstandId;
 
 @Repository
-class BeslutRepository {
+class NamndbeslutRepository {
     private static final String BESLUT = """
             SELECT b.id, b.punkt, b.arende, b.omrade, b.dag, b.ar, b.paragraf, b.utfall, b.extra_utlysning, b.lydelse, b.skal,
                    b.villkor, b.grund, b.galler, b.roster_ja, b.roster_nej, b.utslagsrost, b.foredragande, b.ordforande,
@@ -25,7 +25,7 @@ class BeslutRepository {
 
     private final JdbcClient jdbc;
 
-    BeslutRepository(JdbcClient jdbc) {
+    NamndbeslutRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
