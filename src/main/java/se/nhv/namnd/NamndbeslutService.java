@@ -97,8 +97,8 @@ public class NamndbeslutService {
     private void sparaRader(BeslutId id, Namndpunkt p, NyttBeslut nytt) {
         List<NamndbeslutRepository.Rad> rader = new ArrayList<>();
         nytt.tillstand()
-                .forEach(t -> rader.add(
-                        new NamndbeslutRepository.Rad(regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
+                .forEach(t -> rader.add(new NamndbeslutRepository.Rad(
+                        regler.ansokan(p, t).id(), null, t.startdag(), t.undertillstand())));
         nytt.berorda().forEach(t -> rader.add(new NamndbeslutRepository.Rad(null, t, null, null)));
         for (int nr = 0; nr < rader.size(); nr++) {
             beslut.rad(id, nr + 1, rader.get(nr));
