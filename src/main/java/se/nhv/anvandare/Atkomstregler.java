@@ -106,6 +106,7 @@ public class Atkomstregler {
         r.get("/demo/post");
 
         // tidsatgang
+        r.get("/tidsatgang", Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR, Roll.NAMNDSEKRETERARE);
 
         // forslag
 
