@@ -108,7 +108,14 @@ public class Atkomstregler {
         // tidsatgang
         r.get("/tidsatgang", Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR, Roll.NAMNDSEKRETERARE);
 
-        // forslag
+        // forslag: the bruttolista is published; NPO and those who write down what NPO say add to it
+        r.oppenGet("/bruttolista");
+        r.oppenGet("/bruttolista.csv");
+        r.get("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
+        r.post("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
+        r.oppenGet("/bruttolista/{id}");
+        r.post("/bruttolista/{id}/stod", Roll.NPO, Roll.UTREDARE);
+        r.post("/bruttolista/{id}/prioritera", Roll.NPO, Roll.UTREDARE);
 
         // genomlysning
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +205,20 @@ class BeslutRepository {
                 .param("till", till)
                 .query(Framlagda.class)
                 .single();
+    }
+
+    Map<ArendeId, String> skal(Collection<ArendeId> arenden) {
+        Map<ArendeId, String> ut = new HashMap<>();
+        jdbc.sql("""
+                        SELECT arende, motivering FROM beslut
+                         WHERE omrade IS NULL AND utfall <> 'SKJUTS_UPP' AND registrerat IS NOT NULL AND arende IN (:ids)
+                         ORDER BY gang
+                        """)
+                .param("ids", arenden.stream().map(ArendeId::varde).toList())
+                .query(rs -> {
+                    ut.put(new ArendeId(rs.getObject("arende", UUID.class)), rs.getString("motivering"));
+                });
+        return ut;
     }
 
     private static Beslut utanOmraden(ResultSet rs, int rad) throws SQLException {

@@ -2,6 +2,7 @@ package se.nhv.beslut;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,13 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Objekt;
 import se.nhv.fel.Avvisad;
+import se.nhv.forslag.Utfallsskal;
 import se.nhv.handelselogg.Handelselogg;
 
 /** The door to Socialstyrelsens beslut: what is put before a meeting, and what the meeting decides. */
 @Service
 @Transactional
-public class BeslutService {
+public class BeslutService implements Utfallsskal {
     private final BeslutRepository repository;
     private final Arendeskrivning skrivning;
     private final Handelselogg logg;
@@ -151,5 +153,12 @@ public class BeslutService {
     @Transactional(readOnly = true)
     public Framlagda framlagda(LocalDate fran, LocalDate till) {
         return repository.framlagda(fran, till);
+    }
+
+    /** Why cases were decided as they were; what is decided and postponed says nothing yet. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ArendeId, String> skal(Collection<ArendeId> arenden) {
+        return repository.skal(arenden);
     }
 }

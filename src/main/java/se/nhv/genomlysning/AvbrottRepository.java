@@ -1,6 +1,9 @@
 package se.nhv.genomlysning;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,5 +41,15 @@ class AvbrottRepository {
                         rs.getObject("dag", LocalDate.class),
                         new KontoId(rs.getObject("av", UUID.class))))
                 .optional();
+    }
+
+    Map<ArendeId, String> skal(Collection<ArendeId> arenden) {
+        Map<ArendeId, String> ut = new HashMap<>();
+        jdbc.sql("SELECT arende, skal FROM genomlysning_avbrott WHERE arende IN (:ids)")
+                .param("ids", arenden.stream().map(ArendeId::varde).toList())
+                .query(rs -> {
+                    ut.put(new ArendeId(rs.getObject("arende", UUID.class)), rs.getString("skal"));
+                });
+        return ut;
     }
 }

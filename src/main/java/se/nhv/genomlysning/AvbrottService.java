@@ -2,6 +2,7 @@ package se.nhv.genomlysning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -12,12 +13,13 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Lage;
 import se.nhv.fel.Avvisad;
+import se.nhv.forslag.Utfallsskal;
 import se.nhv.handelselogg.Handelselogg;
 
 /** The door for breaking a genomlysning off, always with a reason. */
 @Service
 @Transactional
-public class AvbrottService {
+public class AvbrottService implements Utfallsskal {
     private final AvbrottRepository repository;
     private final ArendeService arenden;
     private final Arendeskrivning skrivning;
@@ -59,5 +61,11 @@ public class AvbrottService {
     @Transactional(readOnly = true)
     public Optional<Avbrott> hamta(ArendeId id) {
         return repository.hamta(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ArendeId, String> skal(Collection<ArendeId> arenden) {
+        return repository.skal(arenden);
     }
 }

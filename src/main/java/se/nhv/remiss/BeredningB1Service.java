@@ -2,6 +2,7 @@ package se.nhv.remiss;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Lage;
 import se.nhv.engine.Decisions;
+import se.nhv.forslag.Utfallsskal;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -22,7 +24,7 @@ import se.nhv.handling.Synlighet;
 /** The door to what is made of the remiss: the answers put together, the yttrande of B1, and the way on. */
 @Service
 @Transactional
-public class BeredningB1Service {
+public class BeredningB1Service implements Utfallsskal {
     private final RemissRepository remisser;
     private final SammanstallningRepository repository;
     private final Remissmatriser matriser;
@@ -137,5 +139,12 @@ public class BeredningB1Service {
                         "stodIRemissen",
                         Map.of("andelTillstyrker", matriser.andelTillstyrker(id), "b1Tillstyrker", b.tillstyrker())))
                 .flatMap(rad -> rad.values().stream().map(String::valueOf).findFirst());
+    }
+
+    /** Why cases were laid down after the remiss. */
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ArendeId, String> skal(Collection<ArendeId> nedlagda) {
+        return repository.skalForNedlagda(nedlagda);
     }
 }

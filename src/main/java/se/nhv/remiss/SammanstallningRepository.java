@@ -2,7 +2,10 @@ package se.nhv.remiss;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,10 +117,13 @@ class SammanstallningRepository {
                 .update();
     }
 
-    Optional<String> skal(ArendeId arende) {
-        return jdbc.sql("SELECT skal FROM remiss_stallningstagande WHERE arende = :a ORDER BY tid DESC LIMIT 1")
-                .param("a", arende.varde())
-                .query(String.class)
-                .optional();
+    Map<ArendeId, String> skalForNedlagda(Collection<ArendeId> arenden) {
+        Map<ArendeId, String> ut = new HashMap<>();
+        jdbc.sql("SELECT arende, skal FROM remiss_stallningstagande WHERE vagen = 'laggNed' AND arende IN (:ids)")
+                .param("ids", arenden.stream().map(ArendeId::varde).toList())
+                .query(rs -> {
+                    ut.put(new ArendeId(rs.getObject("arende", UUID.class)), rs.getString("skal"));
+                });
+        return ut;
     }
 }

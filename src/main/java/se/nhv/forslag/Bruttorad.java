@@ -1,0 +1,42 @@
+package se.nhv.forslag;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.Lage;
+
+/**
+ * One vårdområde on the bruttolista.
+ *
+ * @param npo codes of those that proposed or support it, in the order they did
+ * @param prioriterad how many NPO have it on their own list
+ * @param hogst the best place it has there
+ * @param dnr once it has become an ärende
+ * @param skal why it became what it became
+ */
+public record Bruttorad(
+        ArendeId id,
+        String namn,
+        Lage lage,
+        List<String> npo,
+        int prioriterad,
+        @Nullable Integer hogst,
+        @Nullable String omgang,
+        @Nullable String dnr,
+        @Nullable LocalDate bedomd,
+        @Nullable String skal) {
+    public Bruttorad {
+        npo = List.copyOf(npo);
+    }
+
+    /** The outcome as messages and addresses have it. */
+    public String utfall() {
+        return lage.name().toLowerCase(Locale.ROOT);
+    }
+
+    Bruttorad medSkal(@Nullable String nytt) {
+        return new Bruttorad(id, namn, lage, npo, prioriterad, hogst, omgang, dnr, bedomd, nytt);
+    }
+}

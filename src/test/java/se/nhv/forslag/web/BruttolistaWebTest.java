@@ -1,0 +1,189 @@
+package se.nhv.forslag.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.nhv.anvandare.Konto;
+import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.UppgiftService;
+import se.nhv.arende.Arende;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.fel.Nekad;
+import se.nhv.forslag.Bruttofraga;
+import se.nhv.forslag.Bruttolista;
+import se.nhv.forslag.Bruttorad;
+import se.nhv.forslag.ForslagService;
+import se.nhv.forslag.NyttForslag;
+import se.nhv.test.Nhvtest;
+import se.nhv.test.Som;
+
+@Nhvtest
+class BruttolistaWebTest {
+    private static final RequestPostProcessor NPO = Som.konto("npo-tandvard", "npo", "npo:tandvard");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ArendeService arenden;
+
+    @Autowired
+    ForslagService forslag;
+
+    @Autowired
+    Bruttolista bruttolista;
+
+    @Autowired
+    UppgiftService uppgifter;
+
+    @Autowired
+    KontoService konton;
+
+    private static MockHttpServletRequestBuilder forslaget(String namn) {
+        return post("/bruttolista/nytt")
+                .with(csrf())
+                .with(NPO)
+                .param("npo", "tandvard")
+                .param("vardomrade", namn)
+                .param("beskrivning", "Vård av få.")
+                .param("komplex", "ja")
+                .param("komplexMotivering", "Sällsynt.")
+                .param("volym", "nej")
+                .param("kompetens", "nej")
+                .param("investeringar", "nej")
+                .param("kostnader", "nej")
+                .param("_skicka", "1");
+    }
+
+    private ArendeId foreslaget() throws Exception {
+        String namn = "Prov " + System.nanoTime();
+        MockHttpServletResponse svar = mvc.perform(forslaget(namn))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse();
+        ArendeId id = arenden.hitta(namn).map(Arende::id).orElseThrow();
+        assertThat(svar.getRedirectedUrl()).isEqualTo("/bruttolista/" + id);
+        return id;
+    }
+
+    @Test
+    void ettForslagStarPaListanOchFarEnUppgift() throws Exception {
+        ArendeId id = foreslaget();
+
+        assertThat(uppgifter.iArende(id)).extracting(Uppgift::nyckel).containsExactly("bedomForslag");
+        mvc.perform(get("/bruttolista/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Sällsynt.")))
+                .andExpect(content().string(not(containsString("/uppgifter/"))));
+        mvc.perform(get("/bruttolista/" + id).with(Som.konto("utredare1", "utredare")))
+                .andExpect(content()
+                        .string(containsString("/uppgifter/"
+                                + uppgifter.iArende(id).get(0).id().value())));
+        mvc.perform(get("/bruttolista").param("q", arenden.hamta(id).namn()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(arenden.hamta(id).namn())))
+                .andExpect(content().string(containsString("1 programområde")));
+    }
+
+    @Test
+    void sammaNamnTvaGangerAvvisasVidSittFaltMedDetSkrivnaKvar() throws Exception {
+        String namn = arenden.hamta(foreslaget()).namn();
+
+        mvc.perform(forslaget(namn))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("finns redan")))
+                .andExpect(content().string(containsString("Vård av få.")));
+    }
+
+    @Test
+    void ettTomtForslagSagerAlltSomSaknas() throws Exception {
+        mvc.perform(post("/bruttolista/nytt").with(csrf()).with(NPO).param("_skicka", "1"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("falt-vardomrade")));
+    }
+
+    @Test
+    void ettNpoStoderOchPrioriterarEnGangOchBaraForSigSjalvt() throws Exception {
+        ArendeId id = foreslaget();
+        RequestPostProcessor annat = Som.konto("npo-primarvard", "npo", "npo:primarvard");
+
+        mvc.perform(stod(id, "primarvard", "Vi ser samma behov.").with(annat)).andExpect(status().is3xxRedirection());
+        mvc.perform(stod(id, "primarvard", "Igen.").with(annat)).andExpect(status().isConflict());
+        mvc.perform(stod(id, "levnadsvanor", "Åt andra.").with(annat)).andExpect(status().isForbidden());
+        mvc.perform(stod(id, "primarvard", " ").with(annat)).andExpect(status().is(422));
+        int plats = 1 + (int) (System.nanoTime() % 90);
+        mvc.perform(prioritera(id, plats).with(annat)).andExpect(status().is3xxRedirection());
+        mvc.perform(prioritera(foreslaget(), plats).with(annat))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Ni har redan prioriterat")));
+
+        Bruttorad rad = bruttolista
+                .rader(new Bruttofraga(
+                        arenden.hamta(id).namn(), "primarvard", null, null, Bruttofraga.Sortering.NPO, 1))
+                .get(0);
+        assertThat(rad.npo()).containsExactly("tandvard", "primarvard");
+        assertThat(rad.prioriterad()).isEqualTo(1);
+        assertThat(rad.hogst()).isEqualTo(plats);
+    }
+
+    private static MockHttpServletRequestBuilder stod(ArendeId id, String npo, String motivering) {
+        return post("/bruttolista/" + id + "/stod")
+                .with(csrf())
+                .param("npo", npo)
+                .param("motivering", motivering);
+    }
+
+    private static MockHttpServletRequestBuilder prioritera(ArendeId id, int plats) {
+        return post("/bruttolista/" + id + "/prioritera")
+                .with(csrf())
+                .param("npo", "primarvard")
+                .param("ordning", String.valueOf(plats));
+    }
+
+    @Test
+    void filtretStarIAdressenOchFilenSlapperIngaFormler() throws Exception {
+        var utredare = konton.medAnvandarnamn("utredare1").map(Konto::inloggad).orElseThrow();
+        forslag.foresla(
+                new NyttForslag("tandvard", "=HYPERLINK " + System.nanoTime(), "x", Map.of(), null, null, null),
+                utredare);
+
+        mvc.perform(get("/bruttolista")
+                        .param("npo", "tandvard")
+                        .param("utfall", "forslag")
+                        .param("sida", "x"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/bruttolista?utfall=forslag")));
+        String csv = mvc.perform(get("/bruttolista.csv").param("npo", "tandvard"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(csv).contains("'=HYPERLINK").contains("Tandvård").contains("Inte bedömt");
+    }
+
+    @Test
+    void baraNpoOchUtredareForeslar() throws Exception {
+        mvc.perform(get("/bruttolista/nytt").with(NPO)).andExpect(status().isOk());
+        mvc.perform(get("/bruttolista/nytt").with(Som.konto("region-12", "regionforetradare")))
+                .andExpect(status().isForbidden());
+        var region = konton.medAnvandarnamn("region-12").map(Konto::inloggad).orElseThrow();
+        NyttForslag nytt = new NyttForslag("tandvard", "Nej " + System.nanoTime(), "x", Map.of(), null, null, null);
+        assertThatThrownBy(() -> forslag.foresla(nytt, region)).isInstanceOf(Nekad.class);
+    }
+}
