@@ -23,6 +23,9 @@ import se.nhv.test.Flodesbevakning;
  * in a model, believed in on the wall, and broken the first time a real case takes it.
  */
 class FlodenGrind {
+    /** What no test walks yet. The list may only become shorter. */
+    private static final Path KVAR = Path.of("src", "test", "resources", "floden-utan-test.txt");
+
     @Test
     void varjeFlodeIVarjeModellHarGattsAvNagotTest() throws IOException {
         Set<String> tagna = tagna();
@@ -45,7 +48,13 @@ class FlodenGrind {
         }
         System.out.printf(
                 "Täckning: %d av %d flöden (%d %%)%n", alla - otagna.size(), alla, (alla - otagna.size()) * 100 / alla);
-        assertThat(otagna).as("flöden som inget test har gått").isEmpty();
+        List<String> kanda = Files.readAllLines(KVAR).stream()
+                .filter(r -> !r.isBlank() && !r.startsWith("#"))
+                .toList();
+        assertThat(otagna).as("flöden som inget test har gått").isSubsetOf(kanda);
+        assertThat(kanda)
+                .as("flöden i " + KVAR + " som nu gås av något test: stryk dem, så att de inte kan tappas igen")
+                .isSubsetOf(otagna);
     }
 
     private static Set<String> tagna() throws IOException {

@@ -117,4 +117,31 @@ public class Resa {
             clock.flytta(kvar);
         }
     }
+
+    /**
+     * Goes on until a task of that name is open: answers whatever is open, with what is given for the task or whatever its
+     * form accepts, and lets time pass when everybody waits.
+     *
+     * @param val the answers that decide the way, by task
+     */
+    public void tills(ArendeId arende, String mal, Map<String, Map<String, ?>> val) {
+        for (int varv = 0; varv < 200; varv++) {
+            kor();
+            List<Uppgift> oppna = uppgifter.iArende(arende);
+            if (oppna.stream().anyMatch(u -> u.nyckel().equals(mal))) {
+                return;
+            }
+            if (oppna.stream().allMatch(u -> VANTAR.contains(u.nyckel()))) {
+                fram(15);
+                continue;
+            }
+            oppna.stream()
+                    .filter(u -> !VANTAR.contains(u.nyckel()))
+                    .forEach(u -> svara(u, val.getOrDefault(u.nyckel(), Map.of())));
+        }
+        throw new AssertionError("never came to " + mal + "; open are " + allaOppna(arende));
+    }
+
+    /** Tasks beside the way, which nobody has to answer for the case to go on. */
+    private static final java.util.Set<String> VANTAR = java.util.Set.of("besvaraEnkat");
 }
