@@ -60,7 +60,13 @@ class HelaVagenTest {
     private ArendeId foreslaget(String namn) {
         return forslag.foresla(
                 new NyttForslag(
-                        "cancersjukdomar", namn, "Ett prov", Map.of(Kriterium.values()[0], "Sällsynt"), null, null, null),
+                        "cancersjukdomar",
+                        namn,
+                        "Ett prov",
+                        Map.of(Kriterium.values()[0], "Sällsynt"),
+                        null,
+                        null,
+                        null),
                 resa.som("npo-cancersjukdomar"));
     }
 
@@ -82,7 +88,9 @@ class HelaVagenTest {
                         "deklareraJav",
                         Map.of("harUppdrag", "nej", "harEkonomiska", "nej", "harNarstaende", "nej", "harAnnat", "nej")),
                 Map.entry("provaJav", Map.of("gruppenMasteKompletteras", "nej")),
-                Map.entry("skrivUnderlag", Map.of("gruppensResultat", "klart", "fleraOmraden", "nej", "antalEnheter", "2")),
+                Map.entry(
+                        "skrivUnderlag",
+                        Map.of("gruppensResultat", "klart", "fleraOmraden", "nej", "antalEnheter", "2")),
                 Map.entry("forberedRemiss", Map.of("sistaDag", idag.plusDays(60).toString())),
                 Map.entry("sammanstallSvar", Map.of("underlagetRevideras", "nej")),
                 Map.entry("taStallning", Map.of("vagenVidare", "beslut")),
