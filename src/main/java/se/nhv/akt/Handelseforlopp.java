@@ -67,6 +67,14 @@ public class Handelseforlopp {
         Map<UUID, String> omraden = new HashMap<>();
         huvud.omraden().forEach(o -> omraden.put(o.id().varde(), o.namn()));
         List<Post> poster = new ArrayList<>(steg(huvud.arende().id(), omraden));
+        LocalDate oppnad = huvud.arende().oppnad();
+        LocalDate avslutad = huvud.arende().avslutad();
+        if (oppnad != null) {
+            poster.add(new Post(oppnad, texter.text("akt.tidslinje.oppnat"), null));
+        }
+        if (avslutad != null) {
+            poster.add(new Post(avslutad, texter.text("akt.tidslinje.avslutat"), null));
+        }
         if (huvud.internt()) {
             pauser(huvud.arende().id(), omraden, poster);
             for (ArkiveratSvar s : svaren.forArende(huvud.arende().id().varde())) {

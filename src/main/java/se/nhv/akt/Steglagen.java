@@ -39,10 +39,13 @@ class Steglagen {
 
     private static Status iArendet(Arende arende, boolean harOmraden, int nr) {
         int nu = arende.steg().nummer();
+        if (harOmraden) {
+            return Status.KLART;
+        }
         if (nr != nu) {
             return nr < nu ? Status.KLART : arende.arOppet() ? Status.KOMMANDE : Status.HOPPAT;
         }
-        if (harOmraden || arende.lage() == Lage.AVSLUTAD) {
+        if (arende.lage() == Lage.AVSLUTAD) {
             return Status.KLART;
         }
         return switch (arende.lage()) {
