@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Urval;
 import se.nhv.gui.Steglage;
 import se.nhv.gui.Texter;
+import se.nhv.tidsatgang.Intervall;
 import se.nhv.tidsatgang.TidsatgangService;
 
 /** The cases the person may see, filtered and ordered. */
@@ -67,7 +69,7 @@ public class Arendelista {
     /**
      * A row.
      *
-     * @param dag days in the running step, null when none runs for the ärende itself
+     * @param dag days in the running step, null when none runs
      * @param klarSenast by norm
      */
     public record Rad(
@@ -153,7 +155,7 @@ public class Arendelista {
         return valda.stream()
                 .map(a -> {
                     List<Tillstandsomrade> egna = omradena.getOrDefault(a.id(), List.of());
-                    Stegdagar.Nu nu = stegdagar.nu(new Objekt(a.id(), null), tid.forArende(a.id()), idag);
+                    Stegdagar.Nu nu = nu(a, egna, idag);
                     KontoId ansvarig = a.ansvarig();
                     return new Rad(
                             a,
@@ -164,6 +166,20 @@ public class Arendelista {
                             nu == null ? null : nu.klarSenast());
                 })
                 .toList();
+    }
+
+    /** The ärende's own step; when that is behind, the step of the tillståndsområde that should be done first. */
+    private Stegdagar.@Nullable Nu nu(Arende a, List<Tillstandsomrade> egna, LocalDate idag) {
+        List<Intervall> intervall = tid.forArende(a.id());
+        Stegdagar.Nu eget = stegdagar.nu(new Objekt(a.id(), null), intervall, idag);
+        if (eget != null || egna.isEmpty()) {
+            return eget;
+        }
+        return egna.stream()
+                .map(o -> stegdagar.nu(new Objekt(a.id(), o.id()), intervall, idag))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Stegdagar.Nu::klarSenast, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(null);
     }
 
     private Map<ArendeId, List<Tillstandsomrade>> omradena() {

@@ -127,7 +127,7 @@ public class Arbetslista {
         }
         if (vy == Arbetslistfraga.Vy.GRUPPENS) {
             varden.put("grupper", person.grupper().toArray(String[]::new));
-            return "u.grupper && :grupper";
+            return "u.grupper && :grupper::text[]";
         }
         Set<UUID> mina = new HashSet<>();
         mina.add(person.id().varde());

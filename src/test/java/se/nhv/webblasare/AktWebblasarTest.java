@@ -36,6 +36,9 @@ class AktWebblasarTest extends WebblasarTest {
         transaktion.executeWithoutResult(s ->
                 utskick.stall(new NyttUtskick(id, "region@example.org", "Ny remiss", "Välkommen att svara.", "/")));
         loggaIn("utredare1");
+        assertThat(page.textContent("h1")).isEqualTo("Arbetslista");
+        page.click("text=Bedöm förslaget >> nth=0");
+        assertThat(page.textContent("main")).doesNotContain("pausat").contains("Avancerad prövning");
         oppna("/arenden");
         granskaTillganglighet();
         skarmbilder("arenden");
