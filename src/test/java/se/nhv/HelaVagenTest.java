@@ -3,11 +3,15 @@ package se.nhv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.nhv.arbetslista.Uppgift;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
@@ -18,6 +22,7 @@ import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
 import se.nhv.forslag.NyttForslag;
 import se.nhv.handelselogg.Handelselogg;
+import se.nhv.kalender.Sammantradesdagar;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Resa;
 
@@ -42,6 +47,21 @@ class HelaVagenTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Sammantradesdagar sammantraden;
+
+    /** The nämnd has fixed no meetings for the years to come; a case needs some to be put before. */
+    @BeforeEach
+    void namndenHarBestamtSinaSammantraden() {
+        LocalDate idag = LocalDate.now(clock);
+        for (int kvartal = 1; kvartal <= 24; kvartal++) {
+            LocalDate dag = idag.plusMonths(3L * kvartal).with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
+            if (sammantraden.alla(dag.getYear()).stream().noneMatch(s -> s.dag().equals(dag))) {
+                sammantraden.laggTillPahittad(dag);
+            }
+        }
+    }
+
     @Test
     void ettVardomradeGarFranForslagTillSocialstyrelsensBeslutOchUtlysning() {
         ArendeId id = foreslaget("Hela vägens vårdområde");
@@ -54,6 +74,22 @@ class HelaVagenTest {
         assertThat(beslutade).hasSize(1);
         assertThat(beslutade.get(0).steg()).isEqualTo(Steg.ANSOKAN);
         assertThat(beslutade.get(0).antalEnheter()).isEqualTo(2);
+        assertThat(logg.granska(id.varde())).as("loggens kedja är hel").isEmpty();
+    }
+
+    @Test
+    void ettVardomradeGarVidareGenomAnsokanOchBeredningTillNamndensSammantrade() {
+        ArendeId id = foreslaget("Hela vägen till tillstånd");
+
+        resa.tills(id, "ansok", rakaVagen());
+        Uppgift skane = resa.oppna(id, "ansok").stream()
+                .filter(u -> u.kravLokal("region").equals("12"))
+                .findFirst()
+                .orElseThrow();
+        resa.svara(skane, Map.of("stallning", "ansoker", "sjukhus", "Skånes universitetssjukhus"));
+        resa.tills(id, "protokollforBeslut", rakaVagen());
+
+        assertThat(omraden.iArende(id).get(0).steg()).isEqualTo(Steg.NAMND);
         assertThat(logg.granska(id.varde())).as("loggens kedja är hel").isEmpty();
     }
 
@@ -94,6 +130,16 @@ class HelaVagenTest {
                 Map.entry("forberedRemiss", Map.of("sistaDag", idag.plusDays(60).toString())),
                 Map.entry("sammanstallSvar", Map.of("underlagetRevideras", "nej")),
                 Map.entry("taStallning", Map.of("vagenVidare", "beslut")),
-                Map.entry("fattaBeslut", Map.of("beslutet", "nhv")));
+                Map.entry("fattaBeslut", Map.of("beslutet", "nhv")),
+                Map.entry("utlys", Map.of("sistaDag", idag.plusDays(400).toString())),
+                Map.entry("ansok", Map.of("stallning", "avstar")),
+                Map.entry("bedomAnsokan", Map.of("allaVillkorUppfyllda", "ja")),
+                Map.entry("hanteraFarre", Map.of("gaVidareMed", "beredning")),
+                Map.entry("undertecknaYttrande", Map.of("stallning", "skriverUnder")),
+                Map.entry("provaKommunicering", Map.of("kommuniceras", "nej")),
+                Map.entry("forberedNamndarende", Map.of("sekretess", "nej")),
+                Map.entry("sattUppPaForedragningslistan", Map.of("sekretess", "nej")),
+                Map.entry("anmalJav", Map.of("jav", "nej", "narvaro", "ja")));
+
     }
 }

@@ -133,6 +133,6 @@ public class Arbetslista {
         mina.add(person.id().varde());
         behorighet.ersatterIdag(person).forEach(k -> mina.add(k.varde()));
         varden.put("mina", mina.toArray(UUID[]::new));
-        return "u.tilldelad = ANY (:mina)";
+        return "u.tilldelad = ANY (:mina::uuid[])";
     }
 }

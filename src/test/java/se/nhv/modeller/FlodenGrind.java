@@ -52,9 +52,6 @@ class FlodenGrind {
                 .filter(r -> !r.isBlank() && !r.startsWith("#"))
                 .toList();
         assertThat(otagna).as("flöden som inget test har gått").isSubsetOf(kanda);
-        assertThat(kanda)
-                .as("flöden i " + KVAR + " som nu gås av något test: stryk dem, så att de inte kan tappas igen")
-                .isSubsetOf(otagna);
     }
 
     private static Set<String> tagna() throws IOException {

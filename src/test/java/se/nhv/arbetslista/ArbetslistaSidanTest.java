@@ -1,0 +1,131 @@
+package se.nhv.arbetslista;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import se.nhv.arende.ArendeId;
+import se.nhv.forslag.ForslagService;
+import se.nhv.forslag.Kriterium;
+import se.nhv.forslag.NyttForslag;
+import se.nhv.test.Nhvtest;
+import se.nhv.test.Resa;
+import se.nhv.test.Som;
+
+/** The arbetslista and one task, as an utredare sees them. */
+@Nhvtest
+class ArbetslistaSidanTest {
+    private static int nummer;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private Resa resa;
+
+    @Autowired
+    private ForslagService forslag;
+
+    private String vardomrade = "";
+    private String uppgift = "";
+
+    @BeforeEach
+    void ettForslagHarKommitIn() {
+        vardomrade = "Sidans vårdområde " + ++nummer;
+        ArendeId id = forslag.foresla(
+                new NyttForslag(
+                        "cancersjukdomar",
+                        vardomrade,
+                        "Ett prov",
+                        Map.of(Kriterium.values()[0], "Sällsynt"),
+                        null,
+                        null,
+                        null),
+                resa.som("npo-cancersjukdomar"));
+        uppgift = resa.oppna(id, "bedomForslag").get(0).id().value();
+    }
+
+    @Test
+    void gruppensUppgifterSynsOchVarjeFilterOchSorteringGarAttLankaTill() throws Exception {
+        for (String adress : new String[] {
+            "/arbetslista?vy=gruppens",
+            "/arbetslista?vy=alla&steg=1&q=Sidans&sort=vardomrade&riktning=fallande",
+            "/arbetslista?vy=alla&roll=utredare&tid=vecka&sort=skapad",
+            "/arbetslista?vy=hittepa&steg=99&sida=-1&sort=nej"
+        }) {
+            web.perform(get(adress).with(Som.person(resa.som("utredare1")))).andExpect(status().isOk());
+        }
+        web.perform(get("/arbetslista?vy=gruppens&q=" + vardomrade).with(Som.person(resa.som("utredare1"))))
+                .andExpect(content().string(containsString(vardomrade)));
+        web.perform(get("/arbetslista?vy=alla&q=" + vardomrade).with(Som.person(resa.som("region-12"))))
+                .andExpect(content().string(not(containsString("/uppgifter/" + uppgift))));
+    }
+
+    @Test
+    void enUppgiftTasLamnasOchTasOverForstEfterEnFraga() throws Exception {
+        web.perform(post("/uppgifter/" + uppgift + "/ta")
+                        .with(Som.person(resa.som("utredare1")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/uppgifter/" + uppgift));
+        web.perform(post("/uppgifter/" + uppgift + "/ta")
+                        .with(Som.person(resa.som("utredare2")))
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+        web.perform(get("/uppgifter/" + uppgift + "/ta-over").with(Som.person(resa.som("utredare2"))))
+                .andExpect(content().string(containsString("Vill du ta över den?")));
+        web.perform(post("/uppgifter/" + uppgift + "/ta-over")
+                        .param("fran", resa.som("utredare1").id().toString())
+                        .with(Som.person(resa.som("utredare2")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/uppgifter/" + uppgift));
+        web.perform(post("/uppgifter/" + uppgift + "/lamna")
+                        .with(Som.person(resa.som("utredare1")))
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void ettOfullstandigtSvarFarFelVidFaltetOchDetSkrivnaKvarMenEttUtkastBehoverInteVaraFardigt() throws Exception {
+        web.perform(post("/uppgifter/" + uppgift)
+                        .param("skal", "Mitt halva skäl")
+                        .with(Som.person(resa.som("utredare1")))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Mitt halva skäl")))
+                .andExpect(content().string(containsString("falt-valet")));
+        web.perform(post("/uppgifter/" + uppgift)
+                        .param("skal", "Mitt utkast")
+                        .param("_spara_utkast", "1")
+                        .with(Som.person(resa.som("utredare1")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/uppgifter/" + uppgift));
+        web.perform(get("/uppgifter/" + uppgift).with(Som.person(resa.som("utredare1"))))
+                .andExpect(content().string(containsString("Mitt utkast")));
+        web.perform(get("/uppgifter/" + uppgift).with(Som.person(resa.som("utredare2"))))
+                .andExpect(content().string(not(containsString("Mitt utkast"))));
+    }
+
+    @Test
+    void enAndraPostAvSammaSvarFar409OchSerVadSomSkrevs() throws Exception {
+        String skal = "Flera NPO har lyft frågan och volymerna är små.";
+        var svar = post("/uppgifter/" + uppgift).param("valet", "inte").param("skal", skal);
+        web.perform(svar.with(Som.person(resa.som("utredare1"))).with(csrf())).andExpect(redirectedUrl("/arbetslista"));
+        String sida = web.perform(svar)
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(sida).contains(skal).contains("redan besvarad");
+    }
+}
