@@ -140,6 +140,5 @@ class HelaVagenTest {
                 Map.entry("forberedNamndarende", Map.of("sekretess", "nej")),
                 Map.entry("sattUppPaForedragningslistan", Map.of("sekretess", "nej")),
                 Map.entry("anmalJav", Map.of("jav", "nej", "narvaro", "ja")));
-
     }
 }
