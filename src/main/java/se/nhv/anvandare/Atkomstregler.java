@@ -119,7 +119,17 @@ public class Atkomstregler {
 
         // genomlysning
 
-        // remiss
+        // remiss: whoever has a link answers without an account; the link is the key
+        r.oppenGet("/yttrande/{token}");
+        r.oppenPost("/yttrande/{token}");
+        r.oppenPost("/yttrande/{token}/utkast");
+        r.oppenPost("/yttrande/{token}/skicka");
+        r.get("/remisser", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss", MYNDIGHETEN);
+        r.post("/arenden/{id}/remiss/anstand", Roll.UTREDARE, Roll.CHEF);
+        r.post("/arenden/{id}/remiss/forlang", Roll.UTREDARE, Roll.CHEF);
+        r.post("/arenden/{id}/remiss/ny-lank", Roll.UTREDARE, Roll.CHEF);
+        r.post("/arenden/{id}/remiss/aterkalla-lank", Roll.UTREDARE, Roll.CHEF);
 
         // beslut
 
