@@ -82,6 +82,13 @@ class TidsatgangWebblasarTest extends WebblasarTest {
         granskaTillganglighet();
         skarmbilder("tidsatgang");
 
+        page.click("text=Figurprov, ett långt namn");
+        page.navigate(page.url().replaceAll("[?#].*", "") + "/tid");
+        assertThat(page.textContent(".tid-vy")).contains("Figurområde", "13 dagar under norm");
+        granskaTillganglighet();
+        skarmbilder("akt-tid-mot-norm");
+
+        oppna("/tidsatgang");
         page.selectOption("#ar", "2023");
         page.click("text=Visa året");
         assertThat(page.url()).contains("ar=2023");
