@@ -82,7 +82,8 @@ class TidsatgangWebblasarTest extends WebblasarTest {
         granskaTillganglighet();
         skarmbilder("tidsatgang");
 
-        page.click("text=Figurprov, ett långt namn");
+        page.click("#tid-tabell a:has-text('Figurprov, ett långt namn')");
+        page.waitForURL("**/arenden/**");
         page.navigate(page.url().replaceAll("[?#].*", "") + "/tid");
         assertThat(page.textContent(".tid-vy")).contains("Figurområde", "13 dagar under norm");
         granskaTillganglighet();
