@@ -43,7 +43,9 @@ public class Driftlage {
     public record Efter(ArendeId id, String namn) {}
 
     public List<Fastnat> fastnat() {
-        return operations.stuck().stream().map(s -> new Fastnat(s, namn(s.businessKey()))).toList();
+        return operations.stuck().stream()
+                .map(s -> new Fastnat(s, namn(s.businessKey())))
+                .toList();
     }
 
     public List<Operations.ModelVersion> modeller() {

@@ -14,8 +14,7 @@ class ApiInfo {
     static final String VERSION = "1.0.0";
 
     /** The fields of {@code api-info} in the profile. */
-    record Info(
-            String apiName, String apiVersion, LocalDate apiReleased, String apiDocumentation, String apiStatus) {}
+    record Info(String apiName, String apiVersion, LocalDate apiReleased, String apiDocumentation, String apiStatus) {}
 
     @GetMapping("/api/v1/api-info")
     @Operation(summary = "Namn, version och status enligt Swedish REST API-profil")

@@ -22,15 +22,18 @@ class ApiKonfiguration {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("NHV Processtöd")
-                        .version(ApiInfo.VERSION)
-                        .description(
-                                "Ärenden, uppgifter och register för nationell högspecialiserad vård. Samma åtkomstregler som på sidorna."))
+                .info(
+                        new Info()
+                                .title("NHV Processtöd")
+                                .version(ApiInfo.VERSION)
+                                .description(
+                                        "Ärenden, uppgifter och register för nationell högspecialiserad vård. Samma åtkomstregler som på sidorna."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BASIC,
-                                new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic")))
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
     }
 

@@ -42,8 +42,8 @@ import se.nhv.tidsatgang.TidsatgangService;
 class ArendeApi {
     private static final int PER_SIDA = 50;
     /** Those who may read the log of a case: it tells of everybody who takes part. */
-    private static final Set<Roll> LASER_LOGGEN = Set.of(
-            Roll.UTREDARE, Roll.REGISTRATOR, Roll.CHEF, Roll.ADMINISTRATOR, Roll.NAMNDSEKRETERARE);
+    private static final Set<Roll> LASER_LOGGEN =
+            Set.of(Roll.UTREDARE, Roll.REGISTRATOR, Roll.CHEF, Roll.ADMINISTRATOR, Roll.NAMNDSEKRETERARE);
 
     private final ArendeService arenden;
     private final OmradeService omraden;
@@ -87,7 +87,9 @@ class ArendeApi {
             @Nullable String evidens) {}
 
     @GetMapping("/api/v1/arenden")
-    @Operation(summary = "Vårdområden och ärenden som du får se", description = "Filter: q, steg (1–8), lage; sida från 1.")
+    @Operation(
+            summary = "Vårdområden och ärenden som du får se",
+            description = "Filter: q, steg (1–8), lage; sida från 1.")
     Arendesvar.Sida lista(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String steg,
@@ -103,7 +105,9 @@ class ArendeApi {
                 .filter(a -> valt.isEmpty() || a.lage() == valt.get())
                 .filter(a -> sokt.isEmpty()
                         || a.namn().toLowerCase(Locale.ROOT).contains(sokt)
-                        || a.diarienummer().filter(d -> d.toString().contains(sokt)).isPresent())
+                        || a.diarienummer()
+                                .filter(d -> d.toString().contains(sokt))
+                                .isPresent())
                 .filter(a -> atkomst.kanSe(person, a.id().varde()))
                 .toList();
         return new Arendesvar.Sida(
@@ -118,7 +122,9 @@ class ArendeApi {
     }
 
     @PostMapping("/api/v1/arenden")
-    @Operation(summary = "Föreslå ett vårdområde", description = "Vårdområdet hamnar på bruttolistan och dess process startar.")
+    @Operation(
+            summary = "Föreslå ett vårdområde",
+            description = "Vårdområdet hamnar på bruttolistan och dess process startar.")
     ResponseEntity<Arendesvar.Rad> foresla(@RequestBody NyttArende nytt, Inloggad person) {
         ArendeId id = forslag.foresla(
                 new NyttForslag(
@@ -164,7 +170,8 @@ class ArendeApi {
                 Arendesvar.Rad.av(arende),
                 omraden.iArende(arende.id()).stream().map(Arendesvar.Omrade::av).toList(),
                 uppgifter.iArende(arende.id()).stream()
-                        .filter(u -> person.harNagon(LASER_LOGGEN) || uppgifter.mojligheter(u, person).svara())
+                        .filter(u -> person.harNagon(LASER_LOGGEN)
+                                || uppgifter.mojligheter(u, person).svara())
                         .map(u -> Uppgiftssvaret.Rad.av(u, arende.namn()))
                         .toList(),
                 person.harNagon(LASER_LOGGEN) ? tidslinje(arende.id().varde()) : List.of());
@@ -177,7 +184,9 @@ class ArendeApi {
     }
 
     @GetMapping("/api/v1/arenden/{id}/tidsatgang")
-    @Operation(summary = "Vems varje dag var", description = "till är dagen efter den sista och saknas för det som pågår.")
+    @Operation(
+            summary = "Vems varje dag var",
+            description = "till är dagen efter den sista och saknas för det som pågår.")
     List<Arendesvar.Dagar> tidsatgang(@PathVariable String id, Inloggad person) {
         LocalDate idag = LocalDate.now(clock);
         return tid.forArende(synligt(id, person).id()).stream()

@@ -67,10 +67,7 @@ final class Arendesvar {
     record Handelse(Instant tid, String handelse, String vem, Map<String, String> uppgifter) {}
 
     record Helt(
-            Rad arende,
-            List<Omrade> tillstandsomraden,
-            List<Uppgiftssvaret.Rad> uppgifter,
-            List<Handelse> tidslinje) {}
+            Rad arende, List<Omrade> tillstandsomraden, List<Uppgiftssvaret.Rad> uppgifter, List<Handelse> tidslinje) {}
 
     /** @param till the day after the last, null while it runs */
     record Dagar(

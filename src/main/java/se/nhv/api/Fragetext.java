@@ -22,8 +22,7 @@ final class Fragetext {
                 return Optional.of(varde);
             }
         }
-        throw new Avvisad(
-                falt, "Värdet i " + falt + " finns inte. Välj bland: " + kod(typ.getEnumConstants()) + ".");
+        throw new Avvisad(falt, "Värdet i " + falt + " finns inte. Välj bland: " + kod(typ.getEnumConstants()) + ".");
     }
 
     static int tal(String falt, @Nullable String text, int forval, int min, int max) {

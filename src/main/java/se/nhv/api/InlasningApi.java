@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.inlasning.Fel;
-import se.nhv.inlasning.Inlasningsresultat;
 import se.nhv.inlasning.InlasningService;
+import se.nhv.inlasning.Inlasningsresultat;
 
 @RestController
 @Tag(name = "Inläsning")
@@ -35,7 +35,8 @@ class InlasningApi {
     @PostMapping("/api/v1/inlasning")
     @Operation(
             summary = "Läs in pågående ärenden",
-            description = "JSON, eller CSV med Content-Type text/csv. Allt eller inget; 422 med varje fel och dess rad.")
+            description =
+                    "JSON, eller CSV med Content-Type text/csv. Allt eller inget; 422 med varje fel och dess rad.")
     ResponseEntity<?> lasIn(
             @RequestBody(required = false) byte @Nullable [] innehall,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String typ,

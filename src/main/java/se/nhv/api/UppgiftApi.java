@@ -61,7 +61,8 @@ class UppgiftApi {
     @GetMapping("/api/v1/uppgifter")
     @Operation(
             summary = "Öppna uppgifter",
-            description = "vy: mina (förval), gruppens eller alla. Filter: steg, q, roll, tid (sena|vecka), agare; sort, riktning=fallande, sida.")
+            description =
+                    "vy: mina (förval), gruppens eller alla. Filter: steg, q, roll, tid (sena|vecka), agare; sort, riktning=fallande, sida.")
     Uppgiftssvaret.Sida lista(@RequestParam Map<String, String> fraga, Inloggad person) {
         String roll = fraga.get("roll");
         int steg = Fragetext.tal("steg", fraga.get("steg"), 0, 1, 8);
@@ -73,7 +74,8 @@ class UppgiftApi {
                         steg == 0 ? null : steg,
                         Fragetext.kort(fraga.get("q")),
                         Fragetext.val(Roll.class, "roll", roll).map(Roll::kod).orElse(null),
-                        Fragetext.val(Arbetslistfraga.Tid.class, "tid", fraga.get("tid")).orElse(null),
+                        Fragetext.val(Arbetslistfraga.Tid.class, "tid", fraga.get("tid"))
+                                .orElse(null),
                         Fragetext.uuid("agare", fraga.get("agare")),
                         Fragetext.val(Arbetslistfraga.Sortering.class, "sort", fraga.get("sort"))
                                 .orElse(Arbetslistfraga.Sortering.FORFALLER),
@@ -90,7 +92,9 @@ class UppgiftApi {
     }
 
     @GetMapping("/api/v1/uppgifter/{id}")
-    @Operation(summary = "En uppgift med sitt formulär", description = "Frågorna, det som är förifyllt och ditt utkast.")
+    @Operation(
+            summary = "En uppgift med sitt formulär",
+            description = "Frågorna, det som är förifyllt och ditt utkast.")
     Uppgiftssvaret.Hel visa(@PathVariable String id, Inloggad person) {
         Uppgift u = uppgifter.hamta(taskId(id), person);
         Formular blankett = formular.hamta(u.formular());
@@ -137,7 +141,8 @@ class UppgiftApi {
     @PostMapping("/api/v1/uppgifter/{id}/svar")
     @Operation(
             summary = "Besvara en uppgift",
-            description = "204 när svaret är mottaget. 422 med varje fälts fel, 409 när uppgiften inte längre är öppen.")
+            description =
+                    "204 när svaret är mottaget. 422 med varje fälts fel, 409 när uppgiften inte längre är öppen.")
     ResponseEntity<Void> svara(@PathVariable String id, @RequestBody JsonNode svar, Inloggad person) {
         besvarande.svara(taskId(id), person, data(svar));
         return ResponseEntity.noContent().build();
@@ -158,6 +163,7 @@ class UppgiftApi {
     }
 
     private Uppgiftssvaret.Rad rad(Uppgift u) {
-        return Uppgiftssvaret.Rad.av(u, Objects.requireNonNull(arenden.hamta(u.arende()).namn()));
+        return Uppgiftssvaret.Rad.av(
+                u, Objects.requireNonNull(arenden.hamta(u.arende()).namn()));
     }
 }

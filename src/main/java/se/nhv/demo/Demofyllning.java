@@ -9,8 +9,8 @@ import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arende.ArendeService;
-import se.nhv.inlasning.Inlasningsresultat;
 import se.nhv.inlasning.InlasningService;
+import se.nhv.inlasning.Inlasningsresultat;
 import se.nhv.kalender.Sammantradesdagar;
 
 /** Fills an empty database with the demo's cases, by the same door as any file that is brought in. */

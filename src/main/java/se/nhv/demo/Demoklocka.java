@@ -59,9 +59,12 @@ public class Demoklocka {
 
     /** The day on which something next happens by itself, if that is within ten years. */
     public Optional<LocalDate> nastaHandelse() {
-        Instant slut = idag().plusYears(LANGST_AR).atStartOfDay(Kalender.SVERIGE).toInstant();
-        return operations.nextDue(slut).map(i -> LocalDate.ofInstant(i, Kalender.SVERIGE)).map(d ->
-                d.isBefore(idag()) ? idag() : d);
+        Instant slut =
+                idag().plusYears(LANGST_AR).atStartOfDay(Kalender.SVERIGE).toInstant();
+        return operations
+                .nextDue(slut)
+                .map(i -> LocalDate.ofInstant(i, Kalender.SVERIGE))
+                .map(d -> d.isBefore(idag()) ? idag() : d);
     }
 
     /**
@@ -105,7 +108,14 @@ public class Demoklocka {
         } catch (RuntimeException e) {
             LOGG.error("Demons klocka kom inte fram", e);
             return slut(new Klocklage(
-                    fran, mal, idag(), f.korda, f.stopp, utskick() - utskickFore, false, "Klockan kom inte ända fram."));
+                    fran,
+                    mal,
+                    idag(),
+                    f.korda,
+                    f.stopp,
+                    utskick() - utskickFore,
+                    false,
+                    "Klockan kom inte ända fram."));
         } finally {
             upptagen.set(false);
         }
@@ -138,10 +148,7 @@ public class Demoklocka {
 
         void ga() {
             // The time of day stays, but a target day is lived through only when its own midnight has passed.
-            Instant framme = clock.instant()
-                    .atZone(Kalender.SVERIGE)
-                    .with(mal)
-                    .toInstant();
+            Instant framme = clock.instant().atZone(Kalender.SVERIGE).with(mal).toInstant();
             kor();
             while (!Thread.currentThread().isInterrupted()) {
                 Optional<Instant> nasta = operations.nextDue(framme.plusMillis(1));

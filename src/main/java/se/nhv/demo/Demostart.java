@@ -49,8 +49,7 @@ class Demostart implements ApplicationRunner {
     void beratta() {
         String port = miljo.getProperty("local.server.port");
         if (port != null) {
-            LOGG.info(
-                    """
+            LOGG.info("""
                     NHV Processtöd är igång: http://localhost:{}
 
                       Logga in som     användarnamn        (lösenord: demo)
@@ -63,9 +62,7 @@ class Demostart implements ApplicationRunner {
                       nämnden          namndsekreterare1–2, ordforande1, ledamot-sodra, ersattare-sodra
                       övriga           registrator1, chef1, administrator1, enhet-<region>-<sjukhus>
 
-                      Personerna är påhittade. Demons klocka flyttas på http://localhost:{}/demo/klocka""",
-                    port,
-                    port);
+                      Personerna är påhittade. Demons klocka flyttas på http://localhost:{}/demo/klocka""", port, port);
         }
     }
 }

@@ -27,7 +27,12 @@ class Omradesskrivare {
     private final MattService matt;
     private final InlastaAnsokningar ansokningar;
 
-    Omradesskrivare(OmradeService omraden, UnderlagService underlag, TillstandService tillstand, MattService matt, InlastaAnsokningar ansokningar) {
+    Omradesskrivare(
+            OmradeService omraden,
+            UnderlagService underlag,
+            TillstandService tillstand,
+            MattService matt,
+            InlastaAnsokningar ansokningar) {
         this.omraden = omraden;
         this.underlag = underlag;
         this.tillstand = tillstand;

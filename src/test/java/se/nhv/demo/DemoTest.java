@@ -48,7 +48,9 @@ class DemoTest {
     @Order(1)
     void demonStarIVarjeStegOchNagraArKlara() {
         Set<Integer> steg = new TreeSet<>();
-        arenden.alla().stream().filter(a -> a.arOppet()).forEach(a -> steg.add(a.steg().nummer()));
+        arenden.alla().stream()
+                .filter(a -> a.arOppet())
+                .forEach(a -> steg.add(a.steg().nummer()));
         omraden.alla().forEach(o -> steg.add(o.steg().nummer()));
         assertThat(steg).containsAll(java.util.List.of(1, 2, 3, 4, 5, 6, 7, 8));
         assertThat(arenden.alla()).extracting(a -> a.lage()).contains(Lage.AVBRUTEN, Lage.AVSLUTAD, Lage.FORSLAG);

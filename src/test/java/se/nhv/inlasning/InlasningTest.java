@@ -28,9 +28,10 @@ import se.nhv.uppfoljning.TillstandService;
 
 @Nhvtest
 class InlasningTest {
-    private static final String RUBRIK = "vardomrade;dnr;ansvarig;grupp;steg;lage;utfall;steg1_fran;steg1_till;steg2_fran;"
-            + "steg2_till;steg3_fran;steg3_till;steg4_fran;steg4_till;steg5_fran;steg5_till;steg6_fran;steg6_till;"
-            + "steg7_fran;steg7_till;steg8_fran;tillstandsomrade;definition;antal_enheter;sokande;tillstand;pahittad\n";
+    private static final String RUBRIK =
+            "vardomrade;dnr;ansvarig;grupp;steg;lage;utfall;steg1_fran;steg1_till;steg2_fran;"
+                    + "steg2_till;steg3_fran;steg3_till;steg4_fran;steg4_till;steg5_fran;steg5_till;steg6_fran;steg6_till;"
+                    + "steg7_fran;steg7_till;steg8_fran;tillstandsomrade;definition;antal_enheter;sokande;tillstand;pahittad\n";
     private static final String KLARA_1_4 =
             "2020-01-07;2020-03-02;2020-03-02;2020-10-01;2020-10-01;2021-02-01;2021-02-01;2021-03-15;";
 
@@ -114,9 +115,13 @@ class InlasningTest {
         assertThat(arende.dnr()).hasToString("5.7-4711/2021");
         assertThat(arende.oppnad()).isEqualTo(LocalDate.of(2021, 1, 4));
         assertThat(arende.steg().nummer()).isEqualTo(2);
-        assertThat(uppgifter.iArende(arende.id())).extracting(Uppgift::nyckel).containsOnly("besvaraFragor").hasSize(3);
+        assertThat(uppgifter.iArende(arende.id()))
+                .extracting(Uppgift::nyckel)
+                .containsOnly("besvaraFragor")
+                .hasSize(3);
         List<Intervall> linje = tid.forArende(arende.id());
-        assertThat(linje).extracting(Intervall::fran)
+        assertThat(linje)
+                .extracting(Intervall::fran)
                 .containsExactly(LocalDate.of(2021, 1, 4), LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 8));
         assertThat(linje.get(2).agare()).isEqualTo(Agare.SAKKUNNIGGRUPP);
         assertThat(linje.get(2).pagar()).isTrue();
@@ -149,15 +154,18 @@ class InlasningTest {
                 .containsExactly(Omradeslage.PAGAR, Omradeslage.TILLSTAND, Omradeslage.UTAN_TILLSTAND);
         assertThat(tillstand.iOmrade(alla.get(1).id())).hasSize(2);
         assertThat(uppgifter.iArende(arende.id())).extracting(Uppgift::nyckel).containsExactly("utlys");
-        assertThat(tid.forArende(arende.id()).stream().filter(i -> i.pagar()).count()).isEqualTo(2);
+        assertThat(tid.forArende(arende.id()).stream().filter(i -> i.pagar()).count())
+                .isEqualTo(2);
     }
 
     @Test
     void sammaRaderSomJsonGerSammaSak() {
         String tva = "[{\"vardomrade\":\"Ur JSON\",\"steg\":1},{\"vardomrade\":\"Ur JSON\",\"steg\":\"1\",\"hej\":1}]";
         assertThat(inlasning.lasInJson(bytes(tva), administrator()).fel()).hasSize(3);
-        assertThat(inlasning.lasInJson(bytes("{\"steg\":1}"), administrator()).fel()).hasSize(1);
-        assertThat(inlasning.lasInJson(bytes("inte json"), administrator()).fel()).hasSize(1);
+        assertThat(inlasning.lasInJson(bytes("{\"steg\":1}"), administrator()).fel())
+                .hasSize(1);
+        assertThat(inlasning.lasInJson(bytes("inte json"), administrator()).fel())
+                .hasSize(1);
         assertThat(inlasning
                         .lasInJson(bytes("{\"rader\":[{\"vardomrade\":\"Ur JSON\",\"steg\":1}]}"), administrator())
                         .inlasta())

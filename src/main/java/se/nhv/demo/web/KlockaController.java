@@ -44,8 +44,7 @@ class KlockaController {
     @PostMapping("/demo/klocka")
     String flytta(
             @RequestParam String hur,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate datum) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datum) {
         klocka.borja(mal(hur, datum));
         return "redirect:/demo/klocka";
     }
@@ -56,8 +55,9 @@ class KlockaController {
             case "dag" -> idag.plusDays(1);
             case "vecka" -> idag.plusWeeks(1);
             case "manad" -> idag.plusMonths(1);
-            case "nasta" -> klocka.nastaHandelse()
-                    .orElseThrow(() -> new Avvisad("Inget händer av sig självt de närmaste tio åren."));
+            case "nasta" ->
+                klocka.nastaHandelse()
+                        .orElseThrow(() -> new Avvisad("Inget händer av sig självt de närmaste tio åren."));
             case "datum" -> {
                 if (datum == null) {
                     throw new Avvisad("datum", "Ange vilken dag klockan ska gå till.");

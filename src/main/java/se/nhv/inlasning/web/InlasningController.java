@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.fel.Avvisad;
+import se.nhv.inlasning.InlasningService;
 import se.nhv.inlasning.Inlasningar;
 import se.nhv.inlasning.Inlasningsresultat;
-import se.nhv.inlasning.InlasningService;
 
 /** Uploads a file of running cases; faults are listed with their lines, a result is shown after a redirect. */
 @Controller
