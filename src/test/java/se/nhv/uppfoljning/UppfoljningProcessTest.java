@@ -59,7 +59,9 @@ class UppfoljningProcessTest {
 
     OmradeId omrade;
     TillstandId skane;
-    @Nullable ProcessInstance process;
+
+    @Nullable
+    ProcessInstance process;
 
     @BeforeEach
     void borja() {
