@@ -65,7 +65,7 @@
       })),
       markLine: figur.dataset.norm ? {
         silent: true, symbol: 'none', lineStyle: { type: 'dashed', width: 2, color: rost },
-        label: { formatter: text('Norm', figur.dataset.norm), position: 'end', color: rost },
+        label: { formatter: text('Norm', figur.dataset.norm), position: 'start', color: rost },
         data: [{ xAxis: Number(figur.dataset.norm) }]
       } : undefined
     });

@@ -119,7 +119,17 @@ public class Atkomstregler {
 
         // genomlysning
 
-        // remiss
+        // remiss: whoever has a link answers without an account; the link is the key
+        r.oppenGet("/yttrande/{token}");
+        r.oppenPost("/yttrande/{token}");
+        r.oppenPost("/yttrande/{token}/utkast");
+        r.oppenPost("/yttrande/{token}/skicka");
+        r.get("/remisser", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss", MYNDIGHETEN);
+        r.post("/arenden/{id}/remiss/anstand", Roll.UTREDARE, Roll.CHEF);
+        r.post("/arenden/{id}/remiss/forlang", Roll.UTREDARE, Roll.CHEF);
+        r.post("/arenden/{id}/remiss/ny-lank", Roll.UTREDARE, Roll.CHEF);
+        r.post("/arenden/{id}/remiss/aterkalla-lank", Roll.UTREDARE, Roll.CHEF);
 
         // beslut
 
@@ -134,14 +144,45 @@ public class Atkomstregler {
         // publik
 
         // inlasning
+        r.get("/administration/inlasning", Roll.ADMINISTRATOR);
+        r.post("/administration/inlasning", Roll.ADMINISTRATOR);
 
-        // demo
+        // demo: exists only with nhv.demo=true
+        r.get("/demo");
+        r.get("/demo/klocka");
+        r.post("/demo/klocka");
 
-        // api
+        // administration
+        r.get("/administration", Roll.ADMINISTRATOR);
+        r.get("/administration/konton", Roll.ADMINISTRATOR);
+        r.post("/administration/fastnat/{jobb}/forsok-igen", Roll.ADMINISTRATOR);
+        r.get("/administration/modeller/{arende}", Roll.ADMINISTRATOR);
+        r.post("/administration/modeller/{arende}", Roll.ADMINISTRATOR);
+        r.post("/administration/utskick/{id}/forsok-igen", Roll.ADMINISTRATOR);
+
+        // api: each asks further which ärende and which task
+        r.oppenGet("/api/v1");
+        r.oppenGet("/api/v1/api-info");
+        r.oppenGet("/api/v1/openapi.json");
+        r.oppenGet("/api/v1/openapi.json.yaml");
+        r.get("/api/v1/arenden");
+        r.post("/api/v1/arenden", Roll.NPO, Roll.UTREDARE);
+        r.get("/api/v1/arenden/{id}");
+        r.get("/api/v1/arenden/{id}/tidsatgang");
+        r.get("/api/v1/uppgifter");
+        r.get("/api/v1/uppgifter/{id}");
+        r.post("/api/v1/uppgifter/{id}/ta");
+        r.post("/api/v1/uppgifter/{id}/lamna");
+        r.put("/api/v1/uppgifter/{id}/utkast");
+        r.post("/api/v1/uppgifter/{id}/svar");
+        r.post("/api/v1/inlasning", Roll.ADMINISTRATOR);
+        r.get("/api/v1/register/npo");
+        r.get("/api/v1/register/regioner");
+        r.get("/api/v1/register/samverkansregioner");
+        r.get("/api/v1/demo/klocka");
+        r.post("/api/v1/demo/klocka");
 
         // springdoc: what the API can do, for machines
-        r.oppenGet("/v3/api-docs");
-        r.oppenGet("/v3/api-docs.yaml");
 
         // drift: whether the application is well, for whoever runs it
         r.oppenGet("/actuator/health/**");

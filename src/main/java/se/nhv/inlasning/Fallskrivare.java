@@ -88,6 +88,7 @@ class Fallskrivare {
         for (Inlastrad r : fall.rader()) {
             Inlastrad.Omrade o = Objects.requireNonNull(r.omrade());
             OmradeId omrade = omraden.beslutat(id, r, o, beslutsdag(fall.forsta()));
+            omraden.ansokningar(id, omrade, r, o, av);
             omraden.tillstand(id, omrade, r, o, av);
             alla.put(omrade, r);
             blev.put(r, omrade.varde());

@@ -1,6 +1,5 @@
 package se.nhv.inlasning;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
@@ -46,14 +44,14 @@ public class InlasningService {
     }
 
     /** The same rows as JSON. */
-    public Inlasningsresultat lasInJson(@Nullable JsonNode rader, Inloggad av) {
+    public Inlasningsresultat lasInJson(byte[] rader, Inloggad av) {
         return lasIn(JsonLasare.las(rader), av);
     }
 
     private Inlasningsresultat lasIn(Lasning lasning, Inloggad av) {
         int antal = lasning.rader().size();
         List<Fel> fel = new ArrayList<>(lasning.fel());
-        List<Inlastrad> rader = tolka(lasning.rader(), fel);
+        List<Inlastrad> rader = tolka(Arv.fyll(lasning.rader()), fel);
         List<Fall> fall = granskning.fall(rader);
         fel.addAll(granskning.inbordes(fall));
         if (lasning.fel().isEmpty()) {

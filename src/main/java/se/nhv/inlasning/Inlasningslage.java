@@ -63,7 +63,7 @@ enum Inlasningslage {
 
     /** What gateways further on ask, that was answered before this place. */
     Map<String, Object> svar() {
-        return this == UTSE_GRUPP ? Map.of("vald", true, "snabbspar", false) : Map.of();
+        return steg == 1 && this != FORSLAG ? Map.of("vald", true, "snabbspar", false) : Map.of();
     }
 
     String kod() {

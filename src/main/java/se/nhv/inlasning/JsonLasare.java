@@ -1,6 +1,8 @@
 package se.nhv.inlasning;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the same rows from JSON: an array of objects, or an object with the array {@code rader}. */
 final class JsonLasare {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private JsonLasare() {}
 
-    static Lasning las(@Nullable JsonNode rot) {
+    static Lasning las(byte[] innehall) {
+        if (innehall.length > CsvLasare.STORST_BYTE) {
+            return Lasning.fel(0, "För mycket på en gång: högst 2 MB. Dela upp det.");
+        }
+        try {
+            return las(JSON.readTree(innehall));
+        } catch (IOException e) {
+            return Lasning.fel(0, "Innehållet går inte att läsa som JSON i UTF-8.");
+        }
+    }
+
+    private static Lasning las(@Nullable JsonNode rot) {
         JsonNode rader = rot != null && rot.isObject() ? rot.get("rader") : rot;
         if (rader == null || !rader.isArray() || rader.isEmpty()) {
             return Lasning.fel(0, "Skicka en lista med minst en rad, eller ett objekt med listan ”rader”.");

@@ -2,7 +2,9 @@ package se.nhv.inlasning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.nhv.ansokan.InlastaAnsokningar;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
@@ -23,12 +25,37 @@ class Omradesskrivare {
     private final UnderlagService underlag;
     private final TillstandService tillstand;
     private final MattService matt;
+    private final InlastaAnsokningar ansokningar;
 
-    Omradesskrivare(OmradeService omraden, UnderlagService underlag, TillstandService tillstand, MattService matt) {
+    Omradesskrivare(
+            OmradeService omraden,
+            UnderlagService underlag,
+            TillstandService tillstand,
+            MattService matt,
+            InlastaAnsokningar ansokningar) {
         this.omraden = omraden;
         this.underlag = underlag;
         this.tillstand = tillstand;
         this.matt = matt;
+        this.ansokningar = ansokningar;
+    }
+
+    /** What was applied for in step 5, for those who prepare and decide after it. */
+    void ansokningar(ArendeId id, OmradeId omrade, Inlastrad r, Inlastrad.Omrade o, Inloggad av) {
+        Optional<Stegtid> femte = r.tider().stream().filter(t -> t.steg() == 5).findFirst();
+        if (o.sokande().isEmpty() || femte.isEmpty()) {
+            return;
+        }
+        LocalDate till = femte.get().till();
+        ansokningar.lasIn(
+                id,
+                omrade,
+                femte.get().fran(),
+                till == null ? femte.get().fran() : till,
+                o.sokande().stream()
+                        .map(s -> new InlastaAnsokningar.Sokande(s.region(), s.sjukhus()))
+                        .toList(),
+                av.id());
     }
 
     /** In steps 3–4 the tillståndsområden are what the frozen underlag proposes. */

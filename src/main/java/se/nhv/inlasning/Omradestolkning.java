@@ -77,8 +77,16 @@ class Omradestolkning {
         if (steg < 8 && !tillstand.isEmpty()) {
             fel.lagg(Kolumner.TILLSTAND, "Tillstånd finns först i steg 8.");
         }
-        if (steg < 5 && !sokande.isEmpty()) {
-            fel.lagg(Kolumner.SOKANDE, "Sökande finns tidigast i steg 5.");
+        if (steg < 6 && !sokande.isEmpty()) {
+            fel.lagg(Kolumner.SOKANDE, "Fullgoda ansökningar finns tidigast i steg 6.");
+        }
+        if ((steg == 6 || steg == 7) && utfall == null && !rad.har(Kolumner.SOKANDE)) {
+            fel.lagg(
+                    Kolumner.SOKANDE,
+                    "I steg 6 och 7 finns minst en fullgod ansökan. Ange region|sjukhus, flera med / emellan.");
+        }
+        if (sokande.stream().map(Inlastrad.Plats::region).distinct().count() < sokande.size()) {
+            fel.lagg(Kolumner.SOKANDE, "En region kan bara ha en ansökan.");
         }
         if (steg < 8 && rad.har(Kolumner.MATT)) {
             fel.lagg(Kolumner.MATT, "Uppföljningsmått läses in först i steg 8.");

@@ -90,6 +90,7 @@ public class SammantradeService {
         if (alla().stream().anyMatch(s -> s.dag().equals(dag))) {
             throw new Avvisad("dag", "Det finns redan ett sammanträde den dagen.");
         }
+        dagar.laggTill(dag);
         sammantraden.laggTill(new Sammantrade(SammantradeId.den(dag), dag, true, null));
         logg.skriv(Handelselogg.SYSTEMET, "sammantrade.extra", person.id().toString(), Map.of("dag", dag.toString()));
     }

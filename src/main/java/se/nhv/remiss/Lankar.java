@@ -60,18 +60,14 @@ class Lankar {
     /** What the token opens; nothing when it is unknown, has expired or was revoked, and nobody learns which. */
     Optional<Lank> oppna(String text) {
         return Token.tolka(text).flatMap(token -> jdbc.sql("""
-                        SELECT id, remiss, instans FROM remisslank
+                        SELECT remiss, instans FROM remisslank
                          WHERE hash = :hash AND aterkallad IS NULL AND utgar >= :idag
                         """)
                 .param("hash", token.hash())
                 .param("idag", LocalDate.now(clock))
-                .query((rs, rad) -> new Lank(
-                        rs.getObject("id", UUID.class),
-                        new RemissId(rs.getObject("remiss", UUID.class)),
-                        rs.getString("instans")))
+                .query((rs, rad) -> new Lank(new RemissId(rs.getObject("remiss", UUID.class)), rs.getString("instans")))
                 .optional());
     }
 
-    /** @param id stands for whoever holds the link where others have an account */
-    record Lank(UUID id, RemissId remiss, String instans) {}
+    record Lank(RemissId remiss, String instans) {}
 }

@@ -11,6 +11,7 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
+import se.nhv.fel.Inaktuell;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
@@ -143,7 +144,7 @@ public class Remissutskick {
     /** A new link to an instans that has lost its own; the old ones stop working. */
     public void skickaNyLank(ArendeId id, String instans) {
         skrivning.skriv(id, () -> {
-            Remiss remiss = repository.senaste(id).orElseThrow();
+            Remiss remiss = repository.senaste(id).orElseThrow(() -> new Inaktuell("Det finns ingen remiss ute."));
             lankar.aterkalla(remiss.id(), instans);
             mottagare(id, instans)
                     .forEach(m -> skriv(

@@ -2,7 +2,6 @@ package se.nhv.remiss;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -59,7 +58,7 @@ public class Svarstid {
     /** One instans gets a later last day. */
     public void anstand(ArendeId id, String instans, LocalDate dag, String skal, Inloggad person) {
         atkomst.kravRoll(person, Roll.UTREDARE, Roll.CHEF);
-        krav(dag, skal);
+        krav(dag, skal, "dag", "skal");
         skrivning.skriv(id, () -> {
             Remiss remiss = oppen(id);
             Mottagare m = repository
@@ -82,11 +81,11 @@ public class Svarstid {
     /** The whole remiss gets a later last day; an anstånd that reaches further stays. */
     public void forlang(ArendeId id, LocalDate dag, String skal, Inloggad person) {
         atkomst.kravRoll(person, Roll.UTREDARE, Roll.CHEF);
-        krav(dag, skal);
+        krav(dag, skal, "nyDag", "forlangningsskal");
         skrivning.skriv(id, () -> {
             Remiss remiss = oppen(id);
             if (!dag.isAfter(remiss.sistaDag())) {
-                throw new Avvisad("dag", "Förlängningen behöver vara senare än " + remiss.sistaDag() + ".");
+                throw new Avvisad("nyDag", "Förlängningen behöver vara senare än " + remiss.sistaDag() + ".");
             }
             repository.anstand(
                     new Anstand(remiss.id(), null, remiss.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
@@ -125,18 +124,12 @@ public class Svarstid {
         return remiss;
     }
 
-    private void krav(LocalDate dag, String skal) {
+    private void krav(LocalDate dag, String skal, String dagfalt, String skalfalt) {
         if (dag.isBefore(LocalDate.now(clock))) {
-            throw new Avvisad("dag", "Den nya sista dagen har redan passerat.");
+            throw new Avvisad(dagfalt, "Den nya sista dagen har redan passerat.");
         }
         if (skal.isBlank()) {
-            throw new Avvisad("skal", "Skriv varför.");
+            throw new Avvisad(skalfalt, "Skriv varför.");
         }
-    }
-
-    /** The latest of the days that anybody of those who wait has. */
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> sistaAvAlla(RemissId id) {
-        return repository.mottagare(id).stream().map(Mottagare::sistaDag).max(Comparator.naturalOrder());
     }
 }

@@ -1,5 +1,6 @@
 package se.nhv.remiss;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -65,7 +67,13 @@ public class YttrandeService {
     }
 
     /** What the link opens. */
-    public record Ingang(UUID lank, Remiss remiss, Mottagare mottagare, String vardomrade) {}
+    public record Ingang(Remiss remiss, Mottagare mottagare, String vardomrade) {
+        /** Stands for the instans where others have an account: all its links share one draft. */
+        public UUID nyckel() {
+            String text = remiss.id() + ":" + mottagare.instans().kod();
+            return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /**
      * Opens a link. The first time is noted, so that the utredare sees who has read the remiss.
@@ -82,8 +90,7 @@ public class YttrandeService {
         Lankar.Lank lank = lankar.oppna(token).orElseThrow(() -> new Saknas(OKAND));
         Remiss remiss = remisser.hamta(lank.remiss()).orElseThrow(() -> new Saknas(OKAND));
         Mottagare mottagare = remisser.mottagare(lank.remiss(), lank.instans()).orElseThrow(() -> new Saknas(OKAND));
-        return new Ingang(
-                lank.id(), remiss, mottagare, arenden.hamta(remiss.arende()).namn());
+        return new Ingang(remiss, mottagare, arenden.hamta(remiss.arende()).namn());
     }
 
     /** Others that were asked and have not answered: those that one may answer for too. */
@@ -211,6 +218,14 @@ public class YttrandeService {
             case AVSTYRKER -> "avstyrker";
             case INGA_SYNPUNKTER -> "inga synpunkter";
         };
+    }
+
+    /** The yttrande that speaks for the instans of the link, its own or another's. */
+    @Transactional(readOnly = true)
+    public Optional<Yttrande> forIngang(Ingang ingang) {
+        return yttranden.alla(ingang.remiss().id()).stream()
+                .filter(y -> y.instanser().contains(ingang.mottagare().instans().kod()))
+                .findFirst();
     }
 
     /** What has come in, in order. */

@@ -39,6 +39,7 @@ class SlumpadeForloppTest {
 
     private final Stallbarklocka klocka = new Stallbarklocka(LocalDate.of(2025, 10, 20));
     private final TidsatgangService tid = Tidstest.tjanst(DATABAS, klocka);
+    private final FigurRepository figurer = new FigurRepository(DATABAS.jdbc());
 
     @AfterContainer
     static void stang() {
@@ -77,10 +78,31 @@ class SlumpadeForloppTest {
                     nu.stream().filter(iv -> iv.objekt().equals(o)).toList();
             assertThat(dagar(egna)).isEqualTo(bok.dagar);
             summanArHelheten(egna, bok);
+            assertThat(figur(o)).as("the figure of PostgreSQL").isEqualTo(raknadUrDagboken(bok));
         });
         trott.forEach((nar, vad) -> assertThat(tid.asOf(arende, nar))
                 .extracting(Intervall::id)
                 .containsExactlyElementsOf(vad.stream().map(Intervall::id).toList()));
+    }
+
+    /** Days and paused days by step, as the page shows them. */
+    private Map<Integer, List<Integer>> figur(Objekt o) {
+        Map<Integer, List<Integer>> perSteg = new TreeMap<>();
+        figurer.steg(null, klocka.idag()).stream()
+                .filter(rad -> rad.objekt().equals(o.id()))
+                .map(FigurRepository.Stegrad::tid)
+                .filter(tid -> tid.summa() > 0)
+                .forEach(tid -> perSteg.put(tid.steg(), List.of(tid.dagar(), tid.pausade())));
+        return perSteg;
+    }
+
+    private static Map<Integer, List<Integer>> raknadUrDagboken(Dagbok bok) {
+        Map<Integer, int[]> antal = new TreeMap<>();
+        bok.dagar.values().forEach(dag -> antal.computeIfAbsent(dag.steg(), ny -> new int[2])[
+                dag.orsak().equals("PAUSAD") ? 1 : 0]++);
+        Map<Integer, List<Integer>> perSteg = new TreeMap<>();
+        antal.forEach((steg, a) -> perSteg.put(steg, List.of(a[0], a[1])));
+        return perSteg;
     }
 
     private void summanArHelheten(List<Intervall> egna, Dagbok bok) {

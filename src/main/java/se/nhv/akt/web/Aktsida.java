@@ -10,6 +10,7 @@ import se.nhv.akt.Akt;
 import se.nhv.akt.Akthuvud;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.Steg;
 import se.nhv.gui.Flik;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
@@ -37,6 +38,9 @@ class Aktsida {
         flikar.add(flik(huvud, "oversikt", "", flik, null));
         flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
         if (huvud.internt()) {
+            if (huvud.arende().steg().nummer() >= Steg.REMISS.nummer()) {
+                flikar.add(flik(huvud, "remiss", "/remiss", flik, null));
+            }
             flikar.add(flik(huvud, "tid", "/tid", flik, null));
             flikar.add(flik(huvud, "anteckningar", "/anteckningar", flik, null));
             flikar.add(flik(huvud, "utskick", "/utskick", flik, null));

@@ -42,7 +42,7 @@ class CamundaPlacement implements Placement {
         ProcessInstance root = runtime.createProcessInstanceByKey(processKey)
                 .businessKey(businessKey)
                 .setVariables(Map.copyOf(answers))
-                .startBeforeActivity(multiInstance)
+                .startBeforeActivity(multiInstance + "#multiInstanceBody")
                 .execute();
         for (At at : places) {
             ActivityInstance own = instanceOf(root.getId(), multiInstance, variable, at.businessKey());

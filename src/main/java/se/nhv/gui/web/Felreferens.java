@@ -13,7 +13,12 @@ class Felreferens {
 
     String ny(Throwable fel, String adress) {
         String nummer = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Fel {} på {}", nummer, adress.replaceAll("[\\r\\n]", " "), fel);
+        LOG.error("Fel {} på {}", nummer, utanHemlighet(adress).replaceAll("[\\r\\n]", " "), fel);
         return nummer;
+    }
+
+    /** The link to a remiss opens it for whoever has it, so it is not written down. */
+    private static String utanHemlighet(String adress) {
+        return adress.replaceAll("^/yttrande/[^/]*", "/yttrande/…");
     }
 }

@@ -98,7 +98,8 @@ class BruttolistaWebTest {
         mvc.perform(get("/bruttolista").param("q", arenden.hamta(id).namn()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(arenden.hamta(id).namn())))
-                .andExpect(content().string(containsString("1 programområde")));
+                .andExpect(content().string(containsString("1 programområde")))
+                .andExpect(content().string(not(containsString("Inga vårdområden stämmer"))));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package se.nhv.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Service;
+import se.nhv.anvandare.DemoKonton;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoService;
+import se.nhv.arende.ArendeService;
+import se.nhv.inlasning.InlasningService;
+import se.nhv.inlasning.Inlasningsresultat;
+import se.nhv.kalender.Sammantradesdagar;
+
+/** Fills an empty database with the demo's cases, by the same door as any file that is brought in. */
+@Service
+@ConditionalOnProperty("nhv.demo")
+public class Demofyllning {
+    private static final int SAMMANTRADEN_AR = 8;
+
+    private final InlasningService inlasning;
+    private final ArendeService arenden;
+    private final KontoService konton;
+    private final Sammantradesdagar sammantraden;
+    private final Clock clock;
+
+    Demofyllning(
+            InlasningService inlasning,
+            ArendeService arenden,
+            KontoService konton,
+            Sammantradesdagar sammantraden,
+            Clock clock) {
+        this.inlasning = inlasning;
+        this.arenden = arenden;
+        this.konton = konton;
+        this.sammantraden = sammantraden;
+        this.clock = clock;
+    }
+
+    /** @return how many rows were brought in; 0 when there are cases already */
+    public int fyll() {
+        if (!arenden.alla().isEmpty()) {
+            return 0;
+        }
+        LocalDate idag = LocalDate.now(clock);
+        Demodagar.fran(idag.getYear(), SAMMANTRADEN_AR).forEach(sammantraden::laggTillPahittad);
+        Inloggad av = konton.hamta(DemoKonton.id("administrator1")).inloggad();
+        Inlasningsresultat resultat = inlasning.lasInCsv(Demofil.las("arenden.csv", idag), av);
+        if (!resultat.lyckades()) {
+            throw new IllegalStateException(resultat.fel().stream()
+                    .map(f -> "rad " + f.rad() + ", " + f.kolumn() + ": " + f.mening())
+                    .collect(Collectors.joining("\n", "Demons ärenden kunde inte läsas in:\n", "")));
+        }
+        return resultat.inlasta();
+    }
+}

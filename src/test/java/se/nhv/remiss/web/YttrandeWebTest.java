@@ -1,0 +1,259 @@
+package se.nhv.remiss.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import se.nhv.anvandare.DemoKonton;
+import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Besvarande;
+import se.nhv.arbetslista.UppgiftService;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Vag;
+import se.nhv.handling.Handling;
+import se.nhv.handling.HandlingService;
+import se.nhv.remiss.RemissService;
+import se.nhv.remiss.Remissmatriser;
+import se.nhv.remiss.Remissutskick;
+import se.nhv.test.Nhvtest;
+import se.nhv.test.Som;
+import se.nhv.test.Steggang;
+import se.nhv.utskick.Utskick;
+import se.nhv.utskick.UtskickService;
+
+@Nhvtest
+class YttrandeWebTest {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final RequestPostProcessor UTREDARE = Som.konto("utredare1", "utredare");
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ProcessEngine motor;
+
+    @Autowired
+    UppgiftService uppgifter;
+
+    @Autowired
+    Besvarande besvarande;
+
+    @Autowired
+    KontoService konton;
+
+    @Autowired
+    ArendeService arenden;
+
+    @Autowired
+    UtskickService utskick;
+
+    @Autowired
+    HandlingService handlingar;
+
+    @Autowired
+    Remissmatriser matriser;
+
+    @Autowired
+    Remissutskick remissutskick;
+
+    @Autowired
+    RemissService remisser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    ArendeId id;
+    String lank;
+
+    @BeforeEach
+    void skickaUt() {
+        Steggang gang = new Steggang(uppgifter, besvarande, konton, motor);
+        id = arenden.nyttVardomrade("Prov " + System.nanoTime(), false);
+        arenden.oppna(id, Vag.ORDINARIE, null, DemoKonton.id("utredare1"));
+        gang.starta("remiss", id, Map.of("snabbspar", false));
+        gang.svara(
+                id,
+                "forberedRemiss",
+                "utredare1",
+                Map.of(
+                        "sistaDag",
+                        LocalDate.now(clock).plusDays(60).toString(),
+                        "missiv",
+                        "Yttra er gärna.",
+                        "fragor",
+                        List.of(Map.of("fraga", "Ska vården vara NHV?"), Map.of("fraga", "Är antalet rätt?")),
+                        "instanser",
+                        List.of("region-12", "region-13", "region-14")));
+        gang.kor(id, "skickaUt");
+        lank = lank("region-12");
+    }
+
+    private String lank(String instans) {
+        return utskick.iArende(id).stream()
+                .filter(u -> u.mottagare().equals(instans + "@demo.invalid") && u.lank() != null)
+                .map(Utskick::lank)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MockHttpServletRequestBuilder ifyllt(MockHttpServletRequestBuilder till) {
+        return till.with(csrf())
+                .param("svarFor", "Region Skåne")
+                .param("avstar", "nej")
+                .param("svar[0].stallningstagande", "tillstyrker")
+                .param("svar[0].motivering", "Bra förslag.")
+                .param("svar[1].stallningstagande", "avstyrker")
+                .param("kontaktperson", "Registrator")
+                .param("kontaktEpost", "prov@demo.invalid")
+                .param("_skicka", "1");
+    }
+
+    private String genomlast(MockHttpServletRequestBuilder svar) throws Exception {
+        String sida = mvc.perform(svar)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Läs igenom yttrandet")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher version = VERSION.matcher(sida);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    private MockHttpServletRequestBuilder skicka(String version) {
+        return post(lank + "/skicka").with(csrf()).param("version", version);
+    }
+
+    @Test
+    void ettYttrandeLasesIgenomSkickasEnGangOchFarEttKvitto() throws Exception {
+        mvc.perform(get(lank))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(content().string(containsString("Ska vården vara NHV?")));
+        String version = genomlast(ifyllt(post(lank)).param("svararAvenFor", "region-13"));
+        assertThat(matriser.senaste(id).orElseThrow().svarat())
+                .as("nothing is sent until it has been looked through")
+                .isZero();
+
+        mvc.perform(skicka(version)).andExpect(redirectedUrl(lank));
+        mvc.perform(skicka(version)).andExpect(status().isConflict());
+        mvc.perform(ifyllt(post(lank))).andExpect(status().isConflict());
+
+        mvc.perform(get(lank))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Yttrandet har kommit in")))
+                .andExpect(content().string(containsString("Bra förslag.")));
+        assertThat(matriser.senaste(id).orElseThrow().svarat()).isEqualTo(2);
+        assertThat(handlingar.synliga(
+                        id, konton.hamta(DemoKonton.id("utredare1")).inloggad()))
+                .extracting(Handling::rubrik)
+                .filteredOn(r -> r.startsWith("Yttrande"))
+                .hasSize(1);
+    }
+
+    @Test
+    void utanForBildadeSvarSagesAlltSomFattasOchDetSkrivnaStarKvar() throws Exception {
+        mvc.perform(post(lank)
+                        .with(csrf())
+                        .param("svarFor", "Region Skåne")
+                        .param("avstar", "nej")
+                        .param("svar[0].motivering", "Halvvägs.")
+                        .param("_skicka", "1"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Halvvägs.")))
+                .andExpect(content().string(containsString("falt-kontaktperson")));
+    }
+
+    @Test
+    void ettUtkastFinnsKvarNarLankenOppnasIgen() throws Exception {
+        mvc.perform(post(lank + "/utkast").with(csrf()).param("svarFor", "Halvfärdigt namn"))
+                .andExpect(status().isOk());
+
+        mvc.perform(get(lank)).andExpect(content().string(containsString("Halvfärdigt namn")));
+    }
+
+    @Test
+    void enOkandUtgangenEllerAterkalladLankSagerSammaSak() throws Exception {
+        String mening = "Länken fungerar inte.";
+        mvc.perform(get("/yttrande/" + "A".repeat(22)))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString(mening)));
+        mvc.perform(get("/yttrande/kort")).andExpect(status().isNotFound());
+        remissutskick.aterkallaLank(id, "region-14");
+        mvc.perform(get(lank("region-14"))).andExpect(status().isNotFound());
+        jdbc.sql("UPDATE remisslank SET utgar = :dag WHERE instans = 'region-12' AND remiss = :r")
+                .param("dag", LocalDate.now(clock).minusDays(1))
+                .param("r", remisser.senaste(id).orElseThrow().id().varde())
+                .update();
+        mvc.perform(get(lank))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString(mening)));
+        mvc.perform(ifyllt(post(lank))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void utredarenSerVemSomHarSvaratOchGerAnstandMenAndraGorInteDet() throws Exception {
+        mvc.perform(skicka(genomlast(ifyllt(post(lank))))).andExpect(status().is3xxRedirection());
+        String sida = "/arenden/" + id + "/remiss";
+
+        mvc.perform(get(sida).with(UTREDARE))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Region Halland")))
+                .andExpect(content().string(containsString("tillstyrker")))
+                .andExpect(content().string(containsString("1 av 3")));
+        mvc.perform(get("/remisser").with(UTREDARE))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(arenden.hamta(id).namn())));
+        mvc.perform(get(sida)).andExpect(status().is3xxRedirection());
+        mvc.perform(get(sida).with(Som.konto("region-12", "regionforetradare"))).andExpect(status().isForbidden());
+
+        mvc.perform(anstand(sida, "i morgon").with(UTREDARE))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Skriv den nya sista dagen")))
+                .andExpect(content().string(containsString("i morgon")));
+        mvc.perform(anstand(sida, LocalDate.now(clock).plusDays(80).toString()).with(UTREDARE))
+                .andExpect(redirectedUrl(sida));
+        mvc.perform(post(sida + "/forlang")
+                        .with(csrf())
+                        .with(UTREDARE)
+                        .param("nyDag", LocalDate.now(clock).plusDays(70).toString())
+                        .param("forlangningsskal", "Många har bett om det."))
+                .andExpect(redirectedUrl(sida));
+        mvc.perform(get(sida).with(UTREDARE))
+                .andExpect(content().string(containsString("Anstånd och förlängningar")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    private static MockHttpServletRequestBuilder anstand(String sida, String dag) {
+        return post(sida + "/anstand")
+                .with(csrf())
+                .param("instans", "region-14")
+                .param("dag", dag)
+                .param("skal", "Semester.");
+    }
+}
