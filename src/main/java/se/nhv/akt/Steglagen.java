@@ -16,7 +16,7 @@ import se.nhv.gui.Texter;
 
 /** Where a case stands in the eight steps: steps 1–4 its own, steps 5–8 those of its tillståndsområden together. */
 @Component
-class Steglagen {
+public class Steglagen {
     private final Texter texter;
 
     Steglagen(Texter texter) {
@@ -24,12 +24,12 @@ class Steglagen {
     }
 
     /** @param text what stands under a step's name, by number */
-    List<Steglage> forArende(Arende arende, List<Tillstandsomrade> omraden, Map<Integer, String> text) {
+    public List<Steglage> forArende(Arende arende, List<Tillstandsomrade> omraden, Map<Integer, String> text) {
         return alla(nr -> nr <= 4 ? iArendet(arende, !omraden.isEmpty(), nr) : samlat(arende, omraden, nr), text);
     }
 
     /** Steps 1–4 lie behind every tillståndsområde, except while its decision is reconsidered. */
-    List<Steglage> forOmrade(Tillstandsomrade omrade, Map<Integer, String> text) {
+    public List<Steglage> forOmrade(Tillstandsomrade omrade, Map<Integer, String> text) {
         return alla(nr -> iOmradet(omrade, nr), text);
     }
 

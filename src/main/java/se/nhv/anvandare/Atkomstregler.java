@@ -142,6 +142,16 @@ public class Atkomstregler {
         // uppfoljning
 
         // publik
+        r.oppenGet("/vardomraden");
+        r.oppenGet("/vardomraden/{id}");
+        r.oppenGet("/vardomraden/{id}/handlingar/{fil}");
+        r.oppenGet("/oppna-data");
+        r.oppenGet("/oppna-data/vardomraden.csv");
+        r.oppenGet("/oppna-data/vardomraden.json");
+        r.oppenGet("/oppna-data/tillstand.csv");
+
+        // sok
+        r.get("/sok");
 
         // inlasning
         r.get("/administration/inlasning", Roll.ADMINISTRATOR);

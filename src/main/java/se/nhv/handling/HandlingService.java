@@ -206,6 +206,22 @@ public class HandlingService {
         return new Hamtad(post, filer.innehall(fil));
     }
 
+    /** What everybody may see of the case, by number: meant for all, no utkast and not secret. */
+    @Transactional(readOnly = true)
+    public List<Handling> offentliga(ArendeId arende) {
+        return handlingar(arende).stream().filter(Insyn::offentlig).toList();
+    }
+
+    /** A file with its content, if it is the newest version of a handling that everybody may see. */
+    @Transactional(readOnly = true)
+    public Hamtad offentligFil(ArendeId arende, UUID fil) {
+        Filpost post = filer(offentliga(arende)).stream()
+                .filter(f -> f.id().equals(fil))
+                .findFirst()
+                .orElseThrow(HandlingService::finnsInte);
+        return new Hamtad(post, filer.innehall(fil));
+    }
+
     /** A file and what is in it. */
     public record Hamtad(Filpost fil, byte[] innehall) {}
 

@@ -38,6 +38,13 @@ public class Insyn {
         return kanSe(person, handling, atkomst.kanSe(person, handling.arende().varde()));
     }
 
+    /** Whether everybody may see it, with no account: meant for all, finished, and not secret. */
+    static boolean offentlig(Handling handling) {
+        return handling.synlig().sort() == Synlighet.Sort.ALLMAN
+                && handling.sekretess() == null
+                && handling.status() != Handlingsstatus.UTKAST;
+    }
+
     /** @param serArendet whether the person may see the case, where that has been asked already */
     boolean kanSe(Inloggad person, Handling handling, boolean serArendet) {
         if (internt(person)) {

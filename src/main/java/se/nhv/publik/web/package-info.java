@@ -1,0 +1,4 @@
+@NullMarked
+package se.nhv.publik.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.nhv.sok.web;
+
+import org.jspecify.annotations.NullMarked;
