@@ -27,6 +27,44 @@ public class Atkomstregler {
     /** Those who may pause, hand over and end a case. */
     static final Roll[] STYR_ARENDEN = {Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR};
 
+    /** Those who see what the nämnd has before it. */
+    static final Roll[] NAMNDEN = {
+        Roll.UTREDARE,
+        Roll.FOREDRAGANDE,
+        Roll.BESLUTSFATTARE,
+        Roll.NAMNDSEKRETERARE,
+        Roll.REGISTRATOR,
+        Roll.CHEF,
+        Roll.ADMINISTRATOR,
+        Roll.ORDFORANDE,
+        Roll.LEDAMOT,
+        Roll.ERSATTARE
+    };
+
+    /** Those who see ansökningar; a region only its own, which the room sees to. */
+    static final Roll[] ANSOKNINGAR = {
+        Roll.UTREDARE,
+        Roll.FOREDRAGANDE,
+        Roll.BESLUTSFATTARE,
+        Roll.NAMNDSEKRETERARE,
+        Roll.REGISTRATOR,
+        Roll.CHEF,
+        Roll.ADMINISTRATOR,
+        Roll.REGIONFORETRADARE,
+        Roll.BEREDNINGSLEDAMOT_B2
+    };
+
+    /** Those who follow the outcome; what each sees of it the room decides. */
+    static final Roll[] UPPFOLJNING = {
+        Roll.UTREDARE,
+        Roll.FOREDRAGANDE,
+        Roll.REGISTRATOR,
+        Roll.CHEF,
+        Roll.ADMINISTRATOR,
+        Roll.REGIONFORETRADARE,
+        Roll.TILLSTANDSENHET
+    };
+
     private final List<Atkomstregel> regler;
 
     public Atkomstregler() {
@@ -134,12 +172,24 @@ public class Atkomstregler {
         // beslut
 
         // ansokan
+        r.get("/ansokningar", ANSOKNINGAR);
+        r.get("/arenden/{id}/ansokningar", ANSOKNINGAR);
+        r.post("/arenden/{id}/ansokningar/forlang", Roll.UTREDARE);
 
         // beredning
 
         // namnd
+        r.get("/sammantraden", NAMNDEN);
+        r.get("/sammantraden/{id}", NAMNDEN);
+        r.post("/sammantraden/extra", Roll.NAMNDSEKRETERARE);
+        r.post("/sammantraden/{id}/beslut/{beslutId}/reservation", Roll.ORDFORANDE, Roll.LEDAMOT, Roll.ERSATTARE);
 
-        // uppfoljning
+        // uppfoljning: the register of tillstånd is for everybody who has signed in
+        r.get("/tillstand");
+        r.get("/tillstand/{id}");
+        r.get("/tillstand/{id}/anmalan", Roll.REGIONFORETRADARE, Roll.TILLSTANDSENHET);
+        r.post("/tillstand/{id}/anmalan", Roll.REGIONFORETRADARE, Roll.TILLSTANDSENHET);
+        r.get("/uppfoljning", UPPFOLJNING);
 
         // publik
         r.oppenGet("/vardomraden");

@@ -41,6 +41,9 @@ class Aktsida {
             if (huvud.arende().steg().nummer() >= Steg.REMISS.nummer()) {
                 flikar.add(flik(huvud, "remiss", "/remiss", flik, null));
             }
+            if (huvud.arende().steg().nummer() >= Steg.BESLUT.nummer()) {
+                flikar.add(flik(huvud, "ansokningar", "/ansokningar", flik, null));
+            }
             flikar.add(flik(huvud, "tid", "/tid", flik, null));
             flikar.add(flik(huvud, "anteckningar", "/anteckningar", flik, null));
             flikar.add(flik(huvud, "utskick", "/utskick", flik, null));
