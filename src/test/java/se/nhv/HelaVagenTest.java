@@ -1,144 +1,133 @@
 package se.nhv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.nhv.arbetslista.Uppgift;
-import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.arende.Objekt;
+import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.arende.Omradeslage;
 import se.nhv.arende.Steg;
 import se.nhv.arende.Tillstandsomrade;
-import se.nhv.forslag.ForslagService;
-import se.nhv.forslag.Kriterium;
-import se.nhv.forslag.NyttForslag;
-import se.nhv.handelselogg.Handelselogg;
-import se.nhv.kalender.Sammantradesdagar;
+import se.nhv.test.Arendegang;
+import se.nhv.test.Helhet;
 import se.nhv.test.Nhvtest;
-import se.nhv.test.Resa;
+import se.nhv.uppfoljning.Arsrapport;
+import se.nhv.uppfoljning.RapportService;
+import se.nhv.uppfoljning.Rapportar;
+import se.nhv.uppfoljning.Tillstand;
+import se.nhv.uppfoljning.TillstandService;
+import se.nhv.uppfoljning.UtfallService;
 
 /** One case the straight way, from an NPO's förslag on, as all the persons in it, on the real engine and database. */
 @Nhvtest
 class HelaVagenTest {
     @Autowired
-    private Resa resa;
+    ProcessEngine motor;
 
     @Autowired
-    private ForslagService forslag;
+    Arendegang gang;
 
     @Autowired
-    private ArendeService arenden;
+    Helhet helhet;
 
     @Autowired
-    private OmradeService omraden;
+    ArendeService arenden;
 
     @Autowired
-    private Handelselogg logg;
+    OmradeService omraden;
 
     @Autowired
-    private Clock clock;
+    TillstandService tillstand;
 
     @Autowired
-    private Sammantradesdagar sammantraden;
+    RapportService rapporter;
 
-    /** The nämnd has fixed no meetings for the years to come; a case needs some to be put before. */
+    @Autowired
+    UtfallService utfall;
+
     @BeforeEach
-    void namndenHarBestamtSinaSammantraden() {
-        LocalDate idag = LocalDate.now(clock);
-        for (int kvartal = 1; kvartal <= 24; kvartal++) {
-            LocalDate dag = idag.plusMonths(3L * kvartal).with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY));
-            if (sammantraden.alla(dag.getYear()).stream().noneMatch(s -> s.dag().equals(dag))) {
-                sammantraden.laggTillPahittad(dag);
-            }
-        }
+    void borja() {
+        init(motor);
     }
 
     @Test
-    void ettVardomradeGarFranForslagTillSocialstyrelsensBeslutOchUtlysning() {
-        ArendeId id = foreslaget("Hela vägens vårdområde");
+    void ettVardomradeGarHelaVagenFranForslagTillForstaGranskadeArsrapporten() {
+        ArendeId id = gang.foreslaget("Hela vägens vårdområde");
+        ProcessInstance arbetsprocess = gang.arbetsprocess(id);
 
-        resa.tills(id, "utlys", rakaVagen());
+        gang.tills(id, "utlys", gang.rakt());
+        OmradeId omrade = detEnda(id);
+        gang.tillNamnden(omrade, "12", "14");
+        gang.besluta(omrade, gang.tillstand("tillstand", "12", "14"));
+        gang.tills(omrade, "uppstartsmote", gang.rakt());
+        ProcessInstance uppfoljning = gang.process("uppfoljning", omrade);
+        gang.tills(omrade, "aretsAnalys", gang.rakt());
+        int ar = rapporter.kravOppet(omrade).ar();
+        gang.svara(omrade, "aretsAnalys", Map.of("publiceras", gang.idag().toString()));
 
-        Arende arende = arenden.hamta(id);
-        assertThat(arende.dnr()).isNotNull();
+        BpmnAwareTests.assertThat(arbetsprocess)
+                .isNotEnded()
+                .hasPassedInOrder(
+                        "forslagInkommet",
+                        "steg1",
+                        "blirDetArende",
+                        "steg2",
+                        "avbrotsGenomlysningen",
+                        "steg3",
+                        "laggsArendetNed",
+                        "steg4",
+                        "blirVardenNhv",
+                        "steg5",
+                        "finnsAnsokningar",
+                        "steg6",
+                        "steg7",
+                        "vadBlevUtfallet",
+                        "skaUppfoljningenBorja")
+                .hasNotPassed("omprovningBehovs", "extraUtlysningDelas", "avslag")
+                .isWaitingAt("steg8");
+        BpmnAwareTests.assertThat(uppfoljning)
+                .isNotEnded()
+                .hasPassedInOrder(
+                        "faststallMatt",
+                        "publiceraMatt",
+                        "tillstandetBorjar",
+                        "uppstartsmote",
+                        "aretsRapportering",
+                        "rapportera",
+                        "sammanstallMatt",
+                        "granskaRapporter",
+                        "aretsAnalys",
+                        "publiceraUtfall",
+                        "fortsatterRapporteringen")
+                .hasNotPassed("atersand", "analysenForsenad");
+        assertThat(arenden.hamta(id).dnr()).isNotNull();
+        assertThat(omraden.hamta(omrade).lage()).isEqualTo(Omradeslage.TILLSTAND);
+        assertThat(tillstand.gallande(omrade)).extracting(Tillstand::region).containsExactlyInAnyOrder("12", "14");
+        assertThat(rapporter.rapporter(omrade, ar)).hasSize(2).allMatch(r -> r.status() == Arsrapport.Status.GODTAGEN);
+        assertThat(rapporter.ar(omrade)).extracting(Rapportar::ar).containsExactly(ar + 1, ar);
+        assertThat(utfall.publikt(omrade, ar).get(0).totalt().taljare()).isEqualTo(66);
+        assertThat(helhet.steg(new Objekt(id, null)))
+                .containsExactly(Steg.KARTLAGGNING, Steg.GENOMLYSNING, Steg.REMISS, Steg.BESLUT);
+        assertThat(helhet.steg(new Objekt(id, omrade)))
+                .containsExactly(Steg.ANSOKAN, Steg.BEREDNING, Steg.NAMND, Steg.UPPFOLJNING);
+        helhet.haller(id);
+    }
+
+    private OmradeId detEnda(ArendeId id) {
         List<Tillstandsomrade> beslutade = omraden.iArende(id);
         assertThat(beslutade).hasSize(1);
-        assertThat(beslutade.get(0).steg()).isEqualTo(Steg.ANSOKAN);
         assertThat(beslutade.get(0).antalEnheter()).isEqualTo(2);
-        assertThat(logg.granska(id.varde())).as("loggens kedja är hel").isEmpty();
-    }
-
-    @Test
-    void ettVardomradeGarVidareGenomAnsokanOchBeredningTillNamndensSammantrade() {
-        ArendeId id = foreslaget("Hela vägen till tillstånd");
-
-        resa.tills(id, "ansok", rakaVagen());
-        Uppgift skane = resa.oppna(id, "ansok").stream()
-                .filter(u -> u.kravLokal("region").equals("12"))
-                .findFirst()
-                .orElseThrow();
-        resa.svara(skane, Map.of("stallning", "ansoker", "sjukhus", "Skånes universitetssjukhus"));
-        resa.tills(id, "protokollforBeslut", rakaVagen());
-
-        assertThat(omraden.iArende(id).get(0).steg()).isEqualTo(Steg.NAMND);
-        assertThat(logg.granska(id.varde())).as("loggens kedja är hel").isEmpty();
-    }
-
-    private ArendeId foreslaget(String namn) {
-        return forslag.foresla(
-                new NyttForslag(
-                        "cancersjukdomar",
-                        namn,
-                        "Ett prov",
-                        Map.of(Kriterium.values()[0], "Sällsynt"),
-                        null,
-                        null,
-                        null),
-                resa.som("npo-cancersjukdomar"));
-    }
-
-    private Map<String, Map<String, ?>> rakaVagen() {
-        LocalDate idag = LocalDate.now(clock);
-        return Map.ofEntries(
-                Map.entry("bedomForslag", Map.of("valet", "valj")),
-                Map.entry("nominera", Map.of("kanNominera", "ja")),
-                Map.entry(
-                        "utseGrupp",
-                        Map.of(
-                                "ledamoter",
-                                List.of(1, 2, 3, 4, 5, 6).stream()
-                                        .map(n -> resa.som("sakkunnig" + n).id().toString())
-                                        .toList(),
-                                "gruppenFulltalig",
-                                "ja")),
-                Map.entry(
-                        "deklareraJav",
-                        Map.of("harUppdrag", "nej", "harEkonomiska", "nej", "harNarstaende", "nej", "harAnnat", "nej")),
-                Map.entry("provaJav", Map.of("gruppenMasteKompletteras", "nej")),
-                Map.entry(
-                        "skrivUnderlag",
-                        Map.of("gruppensResultat", "klart", "fleraOmraden", "nej", "antalEnheter", "2")),
-                Map.entry("forberedRemiss", Map.of("sistaDag", idag.plusDays(60).toString())),
-                Map.entry("sammanstallSvar", Map.of("underlagetRevideras", "nej")),
-                Map.entry("taStallning", Map.of("vagenVidare", "beslut")),
-                Map.entry("fattaBeslut", Map.of("beslutet", "nhv")),
-                Map.entry("utlys", Map.of("sistaDag", idag.plusDays(400).toString())),
-                Map.entry("ansok", Map.of("stallning", "avstar")),
-                Map.entry("bedomAnsokan", Map.of("allaVillkorUppfyllda", "ja")),
-                Map.entry("hanteraFarre", Map.of("gaVidareMed", "beredning")),
-                Map.entry("undertecknaYttrande", Map.of("stallning", "skriverUnder")),
-                Map.entry("provaKommunicering", Map.of("kommuniceras", "nej")),
-                Map.entry("forberedNamndarende", Map.of("sekretess", "nej")),
-                Map.entry("sattUppPaForedragningslistan", Map.of("sekretess", "nej")),
-                Map.entry("anmalJav", Map.of("jav", "nej", "narvaro", "ja")));
+        return beslutade.get(0).id();
     }
 }

@@ -61,12 +61,16 @@ public class Resa {
         return uppgifter.iArende(arende).stream().map(Uppgift::nyckel).sorted().toList();
     }
 
-    /** Who may answer the task: the one who has it, or any account of its first group. */
+    /** Who may answer the task: the one who has it, or any account of its first group that has one. */
     public Inloggad svarande(Uppgift uppgift) {
         KontoId har = uppgift.tilldelad();
         return har != null
                 ? konton.hamta(har).inloggad()
-                : konton.medGrupp(uppgift.grupper().iterator().next()).get(0).inloggad();
+                : uppgift.grupper().stream()
+                        .flatMap(g -> konton.medGrupp(g).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("nobody may answer " + uppgift))
+                        .inloggad();
     }
 
     /** Answers every open task of that name as whoever it belongs to. */
