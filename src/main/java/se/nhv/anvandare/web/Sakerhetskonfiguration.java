@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Two ways in: the API without a session, and the pages with one. Both ask the same {@link Vakt}. */
@@ -74,7 +75,8 @@ class Sakerhetskonfiguration {
                         .anyRequest()
                         .access(vakt))
                 .exceptionHandling(e -> e.authenticationEntryPoint(nekande).accessDeniedHandler(nekande))
-                .headers(Sakerhetshuvuden::satt);
+                .headers(Sakerhetshuvuden::satt)
+                .addFilterBefore(new Parameterkontroll(), HeaderWriterFilter.class);
     }
 
     /** Only what is listed here can sign anybody in; without it Spring would invent a user of its own. */
