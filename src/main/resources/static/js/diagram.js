@@ -7,7 +7,7 @@
     await visare.importXML(await svar.text());
     const yta = visare.get('canvas');
     const finns = visare.get('elementRegistry');
-    const mark = (ider, klass) => ider.split(' ').filter((id) => id && finns.get(id)).forEach((id) => yta.addMarker(id, klass));
+    const mark = (ider, klass) => (ider || '').split(' ').filter((id) => id && finns.get(id)).forEach((id) => yta.addMarker(id, klass));
     mark(ruta.dataset.klara, 'ar-klart');
     mark(ruta.dataset.aktiva, 'ar-nu');
     yta.zoom('fit-viewport', 'auto');

@@ -100,6 +100,7 @@ public abstract class WebblasarTest {
             for (int bredd : List.of(1280, 360)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farg));
                 page.setViewportSize(bredd, 800);
+                lagd();
                 var fynd = new AxeBuilder(page).withTags(REGLER).analyze();
                 assertThat(fynd.getViolations().stream()
                                 .map(f -> f.getId() + ": " + f.getHelp() + " "
@@ -116,6 +117,11 @@ public abstract class WebblasarTest {
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 800);
+    }
+
+    /** Waits until the browser has laid the page out anew. */
+    private void lagd() {
+        page.evaluate("() => new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r(null))))");
     }
 
     /** A picture of the page under target/skarmbilder, for people to look at. */

@@ -64,8 +64,7 @@ class ArbetslistaController {
         Arbetslistfraga fraga = Arbetslistadress.las(adress, forval);
         Arbetslista.Sida sida = lista.visa(fraga, person);
         model.addAttribute("fraga", fraga);
-        model.addAttribute(
-                "rader", sida.rader().stream().map(r -> rader.vy(r, person)).toList());
+        model.addAttribute("rader", rader.vyer(sida.rader(), person));
         model.addAttribute("antal", sida.antal());
         model.addAttribute("flikar", flikar(fraga, antal));
         model.addAttribute("taggar", taggar(fraga));

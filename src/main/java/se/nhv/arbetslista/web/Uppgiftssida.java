@@ -37,6 +37,7 @@ class Uppgiftssida {
     private final ArendeService arenden;
     private final OmradeService omraden;
     private final KontoService konton;
+    private final Bredvid bredvid;
     private final Radvyer rader;
     private final Format format;
     private final Texter texter;
@@ -50,6 +51,7 @@ class Uppgiftssida {
             ArendeService arenden,
             OmradeService omraden,
             KontoService konton,
+            Bredvid bredvid,
             Radvyer rader,
             Format format,
             Texter texter) {
@@ -61,6 +63,7 @@ class Uppgiftssida {
         this.arenden = arenden;
         this.omraden = omraden;
         this.konton = konton;
+        this.bredvid = bredvid;
         this.rader = rader;
         this.format = format;
         this.texter = texter;
@@ -104,7 +107,9 @@ class Uppgiftssida {
         model.addAttribute("mark", rader.mark(uppgift.forfaller()));
         model.addAttribute("kvar", rader.kvar(uppgift.forfaller()));
         model.addAttribute("pausad", besvarande.pausad(uppgift));
+        model.addAttribute("grupp", rader.grupp(uppgift));
         model.addAttribute("tidigare", tidigare(uppgift, person));
+        bredvid.fyll(uppgift.arende(), person, model);
     }
 
     /** Guests see what they answered themselves; those who work with the case see everything. */

@@ -71,14 +71,22 @@ class SammantradeController {
     }
 
     private String lista(Inloggad person, @Nullable Avvisad fel, Model model) {
+        List<Sammantrade> kommande = sammantraden.kommande();
+        model.addAttribute("kommande", rader(kommande));
         model.addAttribute(
-                "rader",
-                sammantraden.alla().stream()
-                        .map(s -> new Rad(s, sammantraden.punkter(s.id()).size()))
-                        .toList());
+                "tidigare",
+                rader(sammantraden.alla().stream()
+                        .filter(s -> !kommande.contains(s))
+                        .toList()));
         model.addAttribute("kanLaggaTill", person.har(Roll.NAMNDSEKRETERARE));
         model.addAttribute("fel", fel == null ? Map.of() : Map.of(fel.falt().orElse("dag"), fel.mening()));
         return "namnd/sammantraden";
+    }
+
+    private List<Rad> rader(List<Sammantrade> vilka) {
+        return vilka.stream()
+                .map(s -> new Rad(s, sammantraden.punkter(s.id()).size()))
+                .toList();
     }
 
     @PostMapping("/sammantraden/extra")
