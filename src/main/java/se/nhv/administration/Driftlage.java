@@ -1,8 +1,11 @@
 package se.nhv.administration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
@@ -66,9 +69,24 @@ public class Driftlage {
         return efter().stream()
                 .filter(e -> e.id().equals(arende.id()))
                 .findFirst()
-                .orElseThrow(() -> new Inaktuell("Ärendet följer redan den nyaste modellen."));
+                .orElseThrow(Driftlage::redanNyast);
     }
 
+    /** What would be moved, and what stands in the way; nothing is changed. */
+    public Migration.Preview forhandsvisa(ArendeId id) {
+        return migration.preview(id.toString());
+    }
+
+    /** What the page showed, in few letters: if it is no longer so, whoever looked at the page decided on something else. */
+    public static String kannetecken(List<Migration.Move> flyttas) {
+        return flyttas.stream()
+                .map(m -> m.processKey() + " " + m.from() + " → " + m.to())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@link Inaktuell} if it is not stuck any more. */
+    @Transactional
     public void forsokIgen(String jobb, Inloggad av) {
         Operations.Stuck fast = operations.stuck().stream()
                 .filter(s -> s.jobId().equals(jobb))
@@ -79,19 +97,33 @@ public class Driftlage {
                 Handelselogg.SYSTEMET,
                 "STEG_FORSOKS_IGEN",
                 av.id().toString(),
-                java.util.Map.of("steg", fast.activity(), "process", fast.processKey()));
+                Map.of("steg", fast.activity(), "process", fast.processKey()));
     }
 
-    /** @return what stands in the way; empty when the case was moved */
-    public List<String> flytta(ArendeId id, Inloggad av) {
+    /**
+     * Moves the case to the newest models, all of it or nothing.
+     *
+     * @param visat the {@link #kannetecken} of what was shown
+     * @throws Inaktuell if something else would be moved by now, or nothing
+     * @throws se.nhv.engine.CannotMigrate if something stands in the way
+     */
+    public void flytta(ArendeId id, String visat, Inloggad av) {
         kravEfter(id);
-        return skrivning.skriv(id, () -> {
-            List<String> hinder = migration.migrate(id.toString());
-            if (hinder.isEmpty()) {
-                logg.skriv(id.varde(), "MODELL_BYTT", av.id().toString(), java.util.Map.of());
+        skrivning.skriv(id, () -> {
+            List<Migration.Move> flyttade = migration.migrate(id.toString());
+            if (flyttade.isEmpty()) {
+                throw redanNyast();
             }
-            return hinder;
+            if (!kannetecken(flyttade).equals(visat)) {
+                throw new Inaktuell("Ärendet eller modellerna har ändrats sedan sidan visades. Ladda om den.");
+            }
+            logg.skriv(
+                    id.varde(), "MODELL_BYTT", av.id().toString(), Map.of("modeller", kannetecken(flyttade)));
         });
+    }
+
+    private static Inaktuell redanNyast() {
+        return new Inaktuell("Ärendet följer redan den nyaste modellen.");
     }
 
     private String namn(String nyckel) {

@@ -59,9 +59,13 @@ class UppgiftRepository {
                 .update();
     }
 
-    void andrad(TaskId id, String namn, Set<String> grupper, @Nullable KontoId tilldelad) {
-        jdbc.sql("UPDATE uppgift SET namn = :namn, grupper = :grupper, tilldelad = :tilldelad WHERE id = :id")
+    void andrad(TaskId id, String namn, String formular, Set<String> grupper, @Nullable KontoId tilldelad) {
+        jdbc.sql("""
+                        UPDATE uppgift SET namn = :namn, formular = :formular, grupper = :grupper, tilldelad = :tilldelad
+                         WHERE id = :id
+                        """)
                 .param("namn", namn)
+                .param("formular", formular)
                 .param("grupper", grupper.stream().sorted().toArray(String[]::new))
                 .param("tilldelad", konto(tilldelad), Types.OTHER)
                 .param("id", id.value())

@@ -90,7 +90,7 @@ class Uppgiftsbevakning implements TaskEvents {
 
     @Override
     public void changed(TaskSnapshot t) {
-        uppgifter.andrad(t.id(), t.name(), t.candidateGroups(), konto(t.assignee()));
+        uppgifter.andrad(t.id(), t.name(), t.formKey(), t.candidateGroups(), konto(t.assignee()));
     }
 
     @Override

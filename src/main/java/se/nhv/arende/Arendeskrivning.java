@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.nhv.engine.Collision;
 import se.nhv.fel.Saknas;
 
 /**
@@ -40,7 +39,7 @@ public class Arendeskrivning {
         for (int forsok = 1; ; forsok++) {
             try {
                 return transaktion.execute(status -> underLas(id, andring));
-            } catch (ConcurrencyFailureException | Collision e) {
+            } catch (ConcurrencyFailureException e) {
                 if (forsok == FORSOK) {
                     throw e;
                 }

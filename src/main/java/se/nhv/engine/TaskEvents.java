@@ -4,7 +4,7 @@ package se.nhv.engine;
 public interface TaskEvents {
     void created(TaskSnapshot task);
 
-    /** The assignee, the groups or the name changed. */
+    /** The assignee, the groups, the name or the form changed. */
     void changed(TaskSnapshot task);
 
     /** The task was answered, or its process went another way. */

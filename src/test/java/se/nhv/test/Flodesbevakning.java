@@ -19,15 +19,17 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 /**
  * Writes down every sequence flow that any test takes, in {@code target/floden}; {@code FlodenGrind} reads it after all tests
- * and holds it against the models.
+ * and holds it against the models. A test whose models or rooms are not the real ones turns it off.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "nhv.test.floden", matchIfMissing = true)
 public class Flodesbevakning {
     public static final Path MAPP = Path.of("target", "floden");
 

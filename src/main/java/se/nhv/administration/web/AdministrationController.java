@@ -7,11 +7,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.administration.Driftlage;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arende.ArendeId;
+import se.nhv.engine.CannotMigrate;
+import se.nhv.engine.Migration;
+import se.nhv.fel.Inaktuell;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.utskick.UtskickId;
@@ -59,20 +63,29 @@ class AdministrationController {
 
     @GetMapping("/administration/modeller/{arende}")
     String fraga(@PathVariable UUID arende, Model model) {
-        model.addAttribute("arende", drift.kravEfter(new ArendeId(arende)));
+        ArendeId id = new ArendeId(arende);
+        model.addAttribute("arende", drift.kravEfter(id));
+        Migration.Preview flytt = drift.forhandsvisa(id);
+        model.addAttribute("flyttas", flytt.moves());
+        model.addAttribute("visat", Driftlage.kannetecken(flytt.moves()));
+        model.addAttribute("hinder", flytt.obstacles());
         model.addAttribute("stig", stig());
         return "administration/flytta";
     }
 
     @PostMapping("/administration/modeller/{arende}")
-    String flytta(@PathVariable UUID arende, Inloggad person, Model model, RedirectAttributes efter) {
-        List<String> hinder = drift.flytta(new ArendeId(arende), person);
-        if (hinder.isEmpty()) {
-            efter.addFlashAttribute("meddelande", texter.text("administration.flytta.klart"));
-            return "redirect:" + START;
+    String flytta(
+            @PathVariable UUID arende,
+            @RequestParam(defaultValue = "") String visat,
+            Inloggad person,
+            RedirectAttributes efter) {
+        try {
+            drift.flytta(new ArendeId(arende), visat, person);
+        } catch (CannotMigrate e) {
+            throw new Inaktuell(texter.text("administration.flytta.gickInte"));
         }
-        model.addAttribute("hinder", hinder);
-        return fraga(arende, model);
+        efter.addFlashAttribute("meddelande", texter.text("administration.flytta.klart"));
+        return "redirect:" + START;
     }
 
     @GetMapping("/administration/konton")

@@ -15,14 +15,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.engine.NothingWaits;
 import se.nhv.engine.ProcessEngineDoor;
 import se.nhv.engine.TaskId;
 
 /** The engine's door, on Camunda 7. */
-@Component
+@Repository
 @Transactional
 class CamundaEngine implements ProcessEngineDoor {
     private final ProcessEngine engine;

@@ -15,12 +15,12 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.engine.Operations;
 
 /** Operating the engine. */
-@Component
+@Repository
 class CamundaOperations implements Operations {
     private static final Logger LOGG = LoggerFactory.getLogger(CamundaOperations.class);
 

@@ -7,12 +7,12 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.engine.Placement;
 
 /** Placement by starting the parent at the step and then modifying the called process, in one transaction. */
-@Component
+@Repository
 @Transactional
 class CamundaPlacement implements Placement {
     private final RuntimeService runtime;

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import se.nhv.engine.NothingWaits;
 
 /**
  * Completes a task and puts its answers where its own gateways read them: in the one instance of the multi-instance it
@@ -25,6 +26,9 @@ final class CompleteInItsInstance implements Command<@Nullable Void> {
     @Override
     public @Nullable Void execute(CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new NothingWaits("task " + taskId);
+        }
         answers.forEach((name, value) -> place(task.getExecution(), name).setVariableLocal(name, value));
         task.complete();
         return null;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import se.nhv.engine.TaskEvents;
 
-/** After a migration the engine tells nobody that a task's name changed in the model; we do. */
+/** After a migration the engine tells nobody that a task's name or form changed in the model; we do. */
 final class TaskResync {
     private final ProcessEngine engine;
     private final TaskEvents events;
