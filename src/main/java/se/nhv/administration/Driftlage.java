@@ -117,8 +117,7 @@ public class Driftlage {
             if (!kannetecken(flyttade).equals(visat)) {
                 throw new Inaktuell("Ärendet eller modellerna har ändrats sedan sidan visades. Ladda om den.");
             }
-            logg.skriv(
-                    id.varde(), "MODELL_BYTT", av.id().toString(), Map.of("modeller", kannetecken(flyttade)));
+            logg.skriv(id.varde(), "MODELL_BYTT", av.id().toString(), Map.of("modeller", kannetecken(flyttade)));
         });
     }
 

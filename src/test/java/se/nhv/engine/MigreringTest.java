@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +69,7 @@ class MigreringTest {
     @ParameterizedTest
     @MethodSource("vantelagen")
     void ettArendeSomVantarFlyttasUtanAttNagotTappasOchGarVidareINyaModellen(Vantelage vantelage) {
-        Utplacering.Fall fall = fallen.get(vantelage);
+        Utplacering.Fall fall = Objects.requireNonNull(fallen.get(vantelage));
         Ogonblicksbild bild = new Ogonblicksbild(motor, jdbc);
         List<String> fore = bild.av(fall.arende());
         List<ProcessInstance> processer = bild.processer(fall.arende());
@@ -111,8 +112,12 @@ class MigreringTest {
             motor.getRuntimeService()
                     .setVariables(p.getId(), Map.of("ettSvar", "Å, ä och ö", "ettAnnat", true, "ettAntal", 3L));
             var management = motor.getManagementService();
-            management.createJobQuery().processInstanceId(p.getId()).timers().list().forEach(j -> management
-                    .setJobDuedate(
+            management
+                    .createJobQuery()
+                    .processInstanceId(p.getId())
+                    .timers()
+                    .list()
+                    .forEach(j -> management.setJobDuedate(
                             j.getId(), Date.from(j.getDuedate().toInstant().plusSeconds(17 * 86_400L))));
             if (vantelage.slag() == Vantelage.Slag.UPPSKJUTET) {
                 management.createJobQuery().processInstanceId(p.getId()).activityId(vantelage.id()).list().stream()

@@ -74,7 +74,8 @@ final class Modellversioner {
             andring.accept(modell);
             leverans.addModelInstance(fil.getFileName().toString(), modell);
         });
-        Vantelage.filer(".dmn").forEach(fil -> leverans.addString(fil.getFileName().toString(), las(fil)));
+        Vantelage.filer(".dmn")
+                .forEach(fil -> leverans.addString(fil.getFileName().toString(), las(fil)));
         leverans.deploy();
     }
 

@@ -62,13 +62,19 @@ final class Ogonblicksbild {
                 .filter(a -> a.getCalledProcessInstanceId() != null)
                 .forEach(a -> rader.add("anrop " + a.getActivityId() + " av " + a.getCalledProcessInstanceId()));
         star(runtime.getActivityInstance(id), rader);
-        tasks.createTaskQuery().processInstanceId(id).initializeFormKeys().list().forEach(u -> {
-            var grupper = new TreeSet<String>();
-            tasks.getIdentityLinksForTask(u.getId()).forEach(l -> grupper.add(l.getType() + ":" + l.getGroupId()));
-            rader.add("uppgift " + u.getId() + " " + u.getTaskDefinitionKey() + " hos " + u.getAssignee() + " för "
-                    + grupper + " formulär " + u.getFormKey() + " skapad " + u.getCreateTime() + " vilande "
-                    + u.isSuspended());
-        });
+        tasks.createTaskQuery()
+                .processInstanceId(id)
+                .initializeFormKeys()
+                .list()
+                .forEach(u -> {
+                    var grupper = new TreeSet<String>();
+                    tasks.getIdentityLinksForTask(u.getId())
+                            .forEach(l -> grupper.add(l.getType() + ":" + l.getGroupId()));
+                    rader.add("uppgift " + u.getId() + " " + u.getTaskDefinitionKey() + " hos " + u.getAssignee()
+                            + " för "
+                            + grupper + " formulär " + u.getFormKey() + " skapad " + u.getCreateTime() + " vilande "
+                            + u.isSuspended());
+                });
         runtime.createVariableInstanceQuery()
                 .processInstanceIdIn(id)
                 .list()
@@ -86,13 +92,13 @@ final class Ogonblicksbild {
         runtime.createEventSubscriptionQuery()
                 .processInstanceId(id)
                 .list()
-                .forEach(e -> rader.add("väntar på " + e.getEventName() + " vid " + e.getActivityId() + " hos "
-                        + e.getExecutionId()));
+                .forEach(e -> rader.add(
+                        "väntar på " + e.getEventName() + " vid " + e.getActivityId() + " hos " + e.getExecutionId()));
         runtime.createIncidentQuery()
                 .processInstanceId(id)
                 .list()
-                .forEach(i -> rader.add("fel " + i.getIncidentType() + " vid " + i.getActivityId() + " "
-                        + i.getConfiguration()));
+                .forEach(i -> rader.add(
+                        "fel " + i.getIncidentType() + " vid " + i.getActivityId() + " " + i.getConfiguration()));
     }
 
     private static void star(ActivityInstance har, List<String> rader) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,7 +42,7 @@ class Statister {
         };
     }
 
-    private static Object svara(MethodInvocation fraga) throws Throwable {
+    private static @Nullable Object svara(MethodInvocation fraga) throws Throwable {
         Method metod = fraga.getMethod();
         Class<?> slag = metod.getReturnType();
         if (PA_RIKTIGT.contains(metod.getName()) || metod.getDeclaringClass().equals(Object.class)) {
@@ -74,8 +75,6 @@ class Statister {
     }
 
     private static Instant dag() {
-        return Instant.now()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .plus(Duration.ofDays(100 + FRAGOR.incrementAndGet()));
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(100 + FRAGOR.incrementAndGet()));
     }
 }

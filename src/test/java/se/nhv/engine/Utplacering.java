@@ -2,6 +2,7 @@ package se.nhv.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,6 +12,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.nhv.anvandare.DemoKonton;
@@ -59,7 +61,7 @@ class Utplacering {
 
     /** A case that waits there. */
     Fall stall(Vantelage vantelage) {
-        return transaktion.execute(status -> {
+        return Objects.requireNonNull(transaktion.execute(status -> {
             Fall fall = nytt();
             if (vantelage.modell().equals("enkat")) {
                 door.start("enkat", fall.arende(), Map.of());
@@ -69,7 +71,7 @@ class Utplacering {
                 iEttSteg(vantelage, fall);
             }
             return fall;
-        });
+        }));
     }
 
     private Fall nytt() {
@@ -85,13 +87,17 @@ class Utplacering {
 
     private void iToppen(Vantelage vantelage, Fall fall) {
         Vantelage.Plats plats = vantelage.plats();
-        boolean perOmrade = vantelage.toString().toLowerCase(java.util.Locale.ROOT).contains("omrade")
-                || OMRADEN.equals(plats.flera());
-        boolean iEttSteg = plats.element() != null && !plats.iHandelsedel() && !plats.element().contains("#");
-        String steg = iEttSteg ? plats.element() : perOmrade ? "steg5" : "steg1";
+        boolean perOmrade =
+                vantelage.toString().toLowerCase(java.util.Locale.ROOT).contains("omrade")
+                        || OMRADEN.equals(plats.flera());
+        String element = plats.element();
+        String steg = element != null && !plats.iHandelsedel() && !element.contains("#")
+                ? element
+                : perOmrade ? "steg5" : "steg1";
         stall(fall, steg, null, perOmrade);
         if (plats.iHandelsedel() && perOmrade) {
-            door.correlateOne("OmradetPausas", fall.arende(), "omrade", fall.omraden().get(0), Map.of());
+            door.correlateOne(
+                    "OmradetPausas", fall.arende(), "omrade", fall.omraden().get(0), Map.of());
             door.suspendBelow(fall.arende(), fall.omraden().get(0));
         } else if (plats.iHandelsedel()) {
             door.correlate("ArendetPausas", fall.arende(), Map.of());
@@ -102,7 +108,8 @@ class Utplacering {
     private void iEttSteg(Vantelage vantelage, Fall fall) {
         Vantelage.Plats plats = vantelage.plats();
         CallActivity steg = steg(vantelage.modell());
-        boolean perOmrade = !steg.getParentElement().getElementType().getTypeName().equals("process");
+        boolean perOmrade =
+                !steg.getParentElement().getElementType().getTypeName().equals("process");
         String mal = plats.iHandelsedel()
                 ? null
                 : plats.flera() == null ? plats.element() : plats.flera() + "#multiInstanceBody";
@@ -122,8 +129,7 @@ class Utplacering {
     }
 
     private void iVarjeDel(ProcessInstance process, Vantelage.Plats plats) {
-        for (ActivityInstance del :
-                runtime.getActivityInstance(process.getId()).getActivityInstances(plats.flera())) {
+        for (ActivityInstance del : runtime.getActivityInstance(process.getId()).getActivityInstances(plats.flera())) {
             var flytt = runtime.createProcessInstanceModification(process.getId())
                     .startBeforeActivity(plats.element(), del.getId());
             for (ActivityInstance forst : del.getChildActivityInstances()) {
@@ -133,7 +139,7 @@ class Utplacering {
         }
     }
 
-    private void stall(Fall fall, String steg, String mal, boolean perOmrade) {
+    private void stall(Fall fall, String steg, @Nullable String mal, boolean perOmrade) {
         if (perOmrade) {
             placement.placeAll(
                     TOPP,
@@ -154,16 +160,14 @@ class Utplacering {
         processer(vantelage.modell(), fall).forEach(process -> {
             switch (vantelage.slag()) {
                 case UPPGIFT ->
-                    motor
-                            .getTaskService()
+                    motor.getTaskService()
                             .createTaskQuery()
                             .processInstanceId(process.getId())
                             .taskDefinitionKey(vantelage.id())
                             .list()
                             .forEach(u -> door.complete(new TaskId(u.getId()), Map.of()));
                 case DAG, UPPSKJUTET ->
-                    motor
-                            .getManagementService()
+                    motor.getManagementService()
                             .createJobQuery()
                             .processInstanceId(process.getId())
                             .activityId(vantelage.id())
@@ -210,8 +214,7 @@ class Utplacering {
                 .getId();
         // What was open goes first: a process whose last place is taken away is deleted, and nobody goes on.
         var flytt = runtime.createProcessInstanceModification(process.getId());
-        for (ActivityInstance har :
-                runtime.getActivityInstance(process.getId()).getChildActivityInstances()) {
+        for (ActivityInstance har : runtime.getActivityInstance(process.getId()).getChildActivityInstances()) {
             flytt = flytt.cancelActivityInstance(har.getId());
         }
         flytt.startBeforeActivity(slut).execute();
@@ -235,7 +238,8 @@ class Utplacering {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return motor.getRepositoryService()
+        return motor
+                .getRepositoryService()
                 .getBpmnModelInstance(topp)
                 .getModelElementsByType(CallActivity.class)
                 .stream()

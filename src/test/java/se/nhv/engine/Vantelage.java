@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where a case can stand still until a person, a message or a day comes: found in the models themselves, so that a
@@ -59,7 +60,10 @@ record Vantelage(String modell, String id, Slag slag) {
         List<Vantelage> alla = new ArrayList<>();
         for (Path fil : filer(".bpmn")) {
             BpmnModelInstance modell = Bpmn.readModelFromFile(fil.toFile());
-            String namn = modell.getModelElementsByType(Process.class).iterator().next().getId();
+            String namn = modell.getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
             for (FlowNode nod : modell.getModelElementsByType(FlowNode.class)) {
                 slag(nod).ifPresent(slag -> alla.add(new Vantelage(namn, nod.getId(), slag)));
             }
@@ -160,7 +164,7 @@ record Vantelage(String modell, String id, Slag slag) {
      * @param flera the multi-instance part it is within, or null
      * @param iHandelsedel whether it is within a part that a message begins
      */
-    record Plats(String element, String flera, boolean iHandelsedel) {}
+    record Plats(@Nullable String element, @Nullable String flera, boolean iHandelsedel) {}
 
     @Override
     public String toString() {

@@ -85,15 +85,13 @@ class VersionerTest {
 
     @Test
     void finnsIntePlatsenINyaModellenFlyttasIngetAvArendetOchDetSagsVar() {
-        Utplacering.Fall fall =
-                utplacering.stall(new Vantelage("genomlysning", "provaJav", Vantelage.Slag.UPPGIFT));
+        Utplacering.Fall fall = utplacering.stall(new Vantelage("genomlysning", "provaJav", Vantelage.Slag.UPPGIFT));
         List<String> fore = bild.av(fall.arende());
         List<Integer> version = versioner(fall);
         versioner.utan("provaJav");
 
         Migration.Preview visat = migration.preview(fall.arende());
-        CannotMigrate nej =
-                catchThrowableOfType(CannotMigrate.class, () -> migration.migrate(fall.arende()));
+        CannotMigrate nej = catchThrowableOfType(CannotMigrate.class, () -> migration.migrate(fall.arende()));
 
         assertThat(nej.obstacles()).isEqualTo(visat.obstacles()).singleElement().satisfies(hinder -> {
             assertThat(hinder.where()).isEqualTo(namn(fall));

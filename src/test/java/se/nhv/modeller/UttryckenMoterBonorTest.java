@@ -37,16 +37,22 @@ class UttryckenMoterBonorTest {
         Matcher anrop = ANROP.matcher(Files.readString(modell.fil()));
         while (anrop.find()) {
             Class<?> bona = bonor.get(anrop.group(1));
-            assertThat(bona).as("bönan %s", anrop.group(1)).isNotNull().satisfies(b -> assertThat(Modifier.isPublic(b.getModifiers()))
-                    .as("%s är public; annars når motorn den inte", b).isTrue());
-            long texter = Arrays.stream(anrop.group(3).split(",")).filter(p -> !p.isBlank()).count();
-            assertThat(bona.getMethods()).as("%s", anrop.group())
+            assertThat(bona).as("bönan %s", anrop.group(1)).isNotNull().satisfies(b -> assertThat(
+                            Modifier.isPublic(b.getModifiers()))
+                    .as("%s är public; annars når motorn den inte", b)
+                    .isTrue());
+            long texter = Arrays.stream(anrop.group(3).split(","))
+                    .filter(p -> !p.isBlank())
+                    .count();
+            assertThat(bona.getMethods())
+                    .as("%s", anrop.group())
                     .anyMatch(metod -> metod.getName().equals(anrop.group(2)) && tarTexter(metod, texter));
         }
     }
 
     private static boolean tarTexter(Method metod, long antal) {
-        return metod.getParameterCount() == antal && Arrays.stream(metod.getParameterTypes()).allMatch(String.class::equals);
+        return metod.getParameterCount() == antal
+                && Arrays.stream(metod.getParameterTypes()).allMatch(String.class::equals);
     }
 
     private static Map<String, Class<?>> bonor() {

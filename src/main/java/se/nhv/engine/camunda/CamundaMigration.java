@@ -46,9 +46,8 @@ class CamundaMigration implements Migration {
     @Override
     @Transactional(readOnly = true)
     public List<String> casesBehind() {
-        Map<String, ProcessInstance> roots =
-                runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
-                        .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        Map<String, ProcessInstance> roots = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
         Set<String> keys = new LinkedHashSet<>();
         for (ProcessInstance process : allBehind()) {
             ProcessInstance root = roots.get(process.getRootProcessInstanceId());
