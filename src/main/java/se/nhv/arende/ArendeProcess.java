@@ -26,6 +26,11 @@ class ArendeProcess {
         meddela(arende, omrade, "ArendetAterupptas", "OmradetAterupptas");
     }
 
+    /** What is paused on its own account goes on standing still. */
+    void stannar(ArendeId arende, OmradeId omrade) {
+        engine.suspendBelow(arende.toString(), omrade.toString());
+    }
+
     void avslutas(ArendeId arende, @Nullable OmradeId omrade) {
         meddela(arende, omrade, "ArendetAvslutas", "OmradetAvslutas");
     }

@@ -30,6 +30,9 @@ public class ArendeTasks {
         ArendeId id = arenden.objekt(nyckel).arende();
         skrivning.las(id);
         arenden.satt(id, Lage.AVBRUTEN);
+        omraden.iArende(id).stream()
+                .filter(o -> !o.lage().slut())
+                .forEach(o -> omraden.satt(o.id(), Omradeslage.AVSLUTAT));
         anteckningar.rensaArbetsanteckningar(id);
     }
 

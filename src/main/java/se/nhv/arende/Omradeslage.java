@@ -8,5 +8,10 @@ public enum Omradeslage {
     UTAN_TILLSTAND,
     /** At least one tillstånd runs. */
     TILLSTAND,
-    AVSLUTAT
+    AVSLUTAT;
+
+    /** Nothing more happens in it. */
+    public boolean slut() {
+        return this == UTAN_TILLSTAND || this == AVSLUTAT;
+    }
 }

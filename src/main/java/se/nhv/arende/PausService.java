@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ public class PausService {
     public void pausa(Objekt objekt, String skal, KontoId av) {
         String rensat = kravSkal(skal);
         skrivning.skriv(objekt.arende(), () -> {
+            kravArendetGar(objekt);
             if (!gar(objekt)) {
                 throw new Inaktuell("Det går inte att pausa: ärendet är redan pausat eller avslutat.");
             }
@@ -87,6 +89,7 @@ public class PausService {
         skrivning.skriv(objekt.arende(), () -> {
             Paus paus = pagaende(objekt)
                     .orElseThrow(() -> new Inaktuell("Ärendet är inte pausat. Ladda om sidan och se var det står nu."));
+            kravArendetGar(objekt);
             LocalDate idag = LocalDate.now(clock);
             jdbc.sql("""
                             UPDATE paus SET till = :idag
@@ -96,7 +99,8 @@ public class PausService {
                     .param("arende", objekt.arende().varde())
                     .param("omrade", omradeId(objekt), java.sql.Types.OTHER)
                     .update();
-            process.aterupptas(objekt.arende(), objekt.omrade(), ChronoUnit.DAYS.between(paus.fran(), idag));
+            process.aterupptas(objekt.arende(), objekt.omrade(), dagar(objekt, paus, idag));
+            kvarstaendePauser(objekt).forEach(omrade -> process.stannar(objekt.arende(), omrade));
             satt(objekt, Lage.PAGAR, lageEfterPaus(objekt));
             logg.skriv(objekt.arende().varde(), "ATERUPPTAGET", av.toString(), Map.of("objekt", objekt.nyckel()));
         });
@@ -110,6 +114,7 @@ public class PausService {
     public void avbryt(Objekt objekt, String skal, KontoId av) {
         String rensat = kravSkal(skal);
         skrivning.skriv(objekt.arende(), () -> {
+            kravArendetGar(objekt);
             if (pagaende(objekt).isPresent()) {
                 throw new Avvisad("skal", "Ärendet är pausat. Återuppta det först och avbryt det sedan.");
             }
@@ -117,6 +122,7 @@ public class PausService {
                 throw new Inaktuell("Ärendet är redan avslutat.");
             }
             process.avslutas(objekt.arende(), objekt.omrade());
+            avslutaPauser(objekt);
             satt(objekt, Lage.AVBRUTEN, Omradeslage.AVSLUTAT);
             logg.skriv(
                     objekt.arende().varde(),
@@ -124,6 +130,16 @@ public class PausService {
                     av.toString(),
                     Map.of("objekt", objekt.nyckel(), "skal", rensat));
         });
+    }
+
+    /** What ends as a whole also ends where one of its tillståndsområden stood still. */
+    private void avslutaPauser(Objekt objekt) {
+        if (!objekt.arOmrade()) {
+            jdbc.sql("UPDATE paus SET till = :idag WHERE arende = :arende AND till IS NULL")
+                    .param("idag", LocalDate.now(clock))
+                    .param("arende", objekt.arende().varde())
+                    .update();
+        }
     }
 
     /** All pauses of the case, oldest first. */
@@ -145,8 +161,41 @@ public class PausService {
 
     private Optional<Paus> pagaende(Objekt objekt) {
         return i(objekt.arende()).stream()
-                .filter(p -> p.till() == null && java.util.Objects.equals(p.omrade(), objekt.omrade()))
+                .filter(p -> p.till() == null && Objects.equals(p.omrade(), objekt.omrade()))
                 .findFirst();
+    }
+
+    /** A tillståndsområde cannot be moved while its whole ärende stands still. */
+    private void kravArendetGar(Objekt objekt) {
+        if (objekt.arOmrade() && arenden.hamta(objekt.arende()).lage() == Lage.PAUSAD) {
+            throw new Inaktuell("Hela ärendet är pausat. Återuppta det först.");
+        }
+    }
+
+    /** How long the timers stood still for this pause alone: those of a tillståndsområde were moved with its ärende's. */
+    private long dagar(Objekt objekt, Paus paus, LocalDate idag) {
+        long dagar = ChronoUnit.DAYS.between(paus.fran(), idag);
+        if (paus.omrade() == null) {
+            return dagar;
+        }
+        return dagar
+                - i(objekt.arende()).stream()
+                        .filter(p -> p.omrade() == null
+                                && p.till() != null
+                                && !p.fran().isBefore(paus.fran()))
+                        .mapToLong(p -> ChronoUnit.DAYS.between(p.fran(), p.till()))
+                        .sum();
+    }
+
+    /** The tillståndsområden that stand still for their own reason when the ärende goes on. */
+    private List<OmradeId> kvarstaendePauser(Objekt objekt) {
+        return objekt.arOmrade()
+                ? List.of()
+                : i(objekt.arende()).stream()
+                        .filter(p -> p.till() == null)
+                        .map(Paus::omrade)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private boolean gar(Objekt objekt) {

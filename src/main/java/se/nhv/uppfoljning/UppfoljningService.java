@@ -134,9 +134,16 @@ public class UppfoljningService {
 
     /** When the last tillstånd has ended, the follow-up ends too. */
     public void avslutaOmInget(OmradeId omrade) {
-        if (tillstand.gallande(omrade).isEmpty()) {
-            omraden.satt(omrade, Omradeslage.AVSLUTAT);
+        if (!fortsatter(omrade)) {
+            avslutaOmradet(omrade);
             process.sistaTillstandetUpphor(omrade);
+        }
+    }
+
+    /** There is nothing more to follow. Again is no change. */
+    public void avslutaOmradet(OmradeId omrade) {
+        if (omraden.hamta(omrade).lage() != Omradeslage.AVSLUTAT) {
+            omraden.satt(omrade, Omradeslage.AVSLUTAT);
         }
     }
 }

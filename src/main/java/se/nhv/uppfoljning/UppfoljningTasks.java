@@ -136,6 +136,10 @@ public class UppfoljningTasks {
         return uppfoljning.fortsatter(omrade(nyckel));
     }
 
+    public void avslutaOmradet(String nyckel) {
+        uppfoljning.avslutaOmradet(last(nyckel));
+    }
+
     public Date utvarderingsdag(String nyckel) {
         return borjan(uppfoljning.utvarderingsdag(omrade(nyckel)));
     }

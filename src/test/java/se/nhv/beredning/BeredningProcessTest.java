@@ -98,6 +98,23 @@ class BeredningProcessTest {
     }
 
     @Test
+    void narAllaSokandeHarSvaratBehoverIngenVantaPaSistaDagen() {
+        tillUnderskrift();
+        gang.svara(omrade, "undertecknaYttrande", Map.of("stallning", "skriverUnder"));
+        gang.svara(omrade, "provaKommunicering", Map.of("kommuniceras", "ja"));
+        gang.fira(omrade, "kommunicera");
+        gang.svara(omrade, "svaraPaKommunicering", Map.of("harSynpunkter", "nej"));
+
+        BpmnAwareTests.assertThat(process)
+                .isWaitingAt("forberedNamndarende")
+                .hasPassedInOrder("kommunicera", "svaraPaKommunicering", "kommunicerat")
+                .hasNotPassed("svarstidenSlut");
+        assertThat(beredningar.svar(beredningar.senaste(omrade).orElseThrow()))
+                .extracting(Kommuniceringssvar::region)
+                .containsExactlyInAnyOrder("12", "14");
+    }
+
+    @Test
     void utanKommuniceringStarSkaletDar() {
         tillUnderskrift();
         gang.svara(omrade, "undertecknaYttrande", Map.of("stallning", "skriverUnder"));

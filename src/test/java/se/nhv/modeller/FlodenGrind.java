@@ -23,9 +23,6 @@ import se.nhv.test.Flodesbevakning;
  * in a model, believed in on the wall, and broken the first time a real case takes it.
  */
 class FlodenGrind {
-    /** What no test walks yet. The list may only become shorter. */
-    private static final Path KVAR = Path.of("src", "test", "resources", "floden-utan-test.txt");
-
     @Test
     void varjeFlodeIVarjeModellHarGattsAvNagotTest() throws IOException {
         Set<String> tagna = tagna();
@@ -48,10 +45,7 @@ class FlodenGrind {
         }
         System.out.printf(
                 "Täckning: %d av %d flöden (%d %%)%n", alla - otagna.size(), alla, (alla - otagna.size()) * 100 / alla);
-        List<String> kanda = Files.readAllLines(KVAR).stream()
-                .filter(r -> !r.isBlank() && !r.startsWith("#"))
-                .toList();
-        assertThat(otagna).as("flöden som inget test har gått").isSubsetOf(kanda);
+        assertThat(otagna).as("flöden som inget test har gått").isEmpty();
     }
 
     private static Set<String> tagna() throws IOException {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ public class Arendegang {
     private static final Set<String> VANTAR = Set.of("besvaraEnkat", "anmalJav");
 
     private static final int DAGAR_TILL_SAMMANTRADE = 3;
+    private static final int DAGAR_TILL_START = 30;
 
     private final ProcessEngine motor;
     private final Resa resa;
@@ -147,7 +150,7 @@ public class Arendegang {
         resa.kor();
     }
 
-    /** What the sekreterare writes when these regions get a tillstånd from today on. */
+    /** What the sekreterare writes when these regions get a tillstånd, some weeks after the meeting. */
     public Map<String, Object> tillstand(String utfall, String... regioner) {
         Map<String, Object> svar = protokoll(utfall);
         List<Map<String, Object>> rader = new ArrayList<>();
@@ -158,7 +161,7 @@ public class Arendegang {
                     "tillstandsenhet",
                     sjukhus(region),
                     "startdag",
-                    idag().plusDays(1).toString()));
+                    idag().plusDays(DAGAR_TILL_START).toString()));
         }
         svar.put("tillstand", rader);
         svar.put("villkor", List.of(Map.of("villkor", "Enheten ska forska.")));
@@ -190,20 +193,29 @@ public class Arendegang {
 
     /** Goes on in this tillståndsområde alone until a task of that name is open. */
     public void tills(OmradeId omrade, String mal, RakaVagen vag) {
-        tills(() -> oppna(omrade), mal, vag);
+        tills(() -> oppna(omrade), nu -> nycklar(nu).contains(mal), mal, vag);
     }
 
     /** Goes on in the whole case until a task of that name is open. */
     public void tills(ArendeId arende, String mal, RakaVagen vag) {
-        tills(() -> uppgifter.iArende(arende), mal, vag);
+        tills(() -> uppgifter.iArende(arende), nu -> nycklar(nu).contains(mal), mal, vag);
+    }
+
+    /** Goes on until the arbetsprocess has ended. */
+    public void tillSlutet(ArendeId arende, RakaVagen vag) {
+        tills(
+                () -> uppgifter.iArende(arende),
+                nu -> processer("arbetsprocess", arende.toString()).isEmpty(),
+                "the end",
+                vag);
     }
 
     /** Every round is a day, so that each step has days of its own; long waits are taken in longer strides. */
-    private void tills(Supplier<List<Uppgift>> oppna, String mal, RakaVagen vag) {
+    private void tills(Supplier<List<Uppgift>> oppna, Predicate<List<Uppgift>> framme, String mal, RakaVagen vag) {
         for (int varv = 0; varv < 400; varv++) {
             resa.kor();
             List<Uppgift> nu = oppna.get();
-            if (nycklar(nu).contains(mal)) {
+            if (framme.test(nu)) {
                 return;
             }
             namndenSammantrader();
@@ -254,23 +266,21 @@ public class Arendegang {
     }
 
     private ProcessInstance process(String modell, String nyckel) {
+        return processer(modell, nyckel).get(0);
+    }
+
+    private List<ProcessInstance> processer(String modell, String nyckel) {
         return motor.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey(modell)
                 .processInstanceBusinessKey(nyckel)
-                .singleResult();
+                .list();
     }
 
     /** Which steps run for the tillståndsområde, by model. */
     public List<String> loper(OmradeId omrade) {
-        return motor
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(omrade.toString())
-                .list()
-                .stream()
-                .map(p -> p.getProcessDefinitionId().replaceAll(":.*", ""))
-                .sorted()
+        return Stream.of("beslut", "ansokan", "beredning", "namnd", "uppfoljning")
+                .filter(modell -> !processer(modell, omrade.toString()).isEmpty())
                 .toList();
     }
 }

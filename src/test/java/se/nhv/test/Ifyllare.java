@@ -28,10 +28,15 @@ public final class Ifyllare {
         this.idag = idag;
     }
 
-    /** A valid answer with these values in it, where the form lets them be shown. */
+    /** A valid answer with these values in it, where the form lets them be shown; rows that are given replace the prefilled. */
     public Formulardata fyll(Formular blankett, Sammanhang sammanhang, Map<String, ?> givet) {
         Map<String, List<String>> varden =
                 new LinkedHashMap<>(formular.ifyllt(blankett, sammanhang).varden());
+        givet.keySet().forEach(nyckel -> {
+            if (blankett.falt(nyckel).orElse(null) instanceof Falt.Rader rader && rader.andringsbar()) {
+                varden.keySet().removeIf(sokvag -> sokvag.startsWith(nyckel + "["));
+            }
+        });
         varden.putAll(Formulardata.av(givet).varden());
         Formulardata data = Formulardata.ur(varden);
         for (int varv = 0; varv < VARV; varv++) {

@@ -1,6 +1,5 @@
 package se.nhv.engine.camunda;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import se.nhv.kalender.Kalender;
 
 /** A process and what it called. The engine suspends and moves single processes only, so we walk the tree ourselves. */
 final class Hierarchy {
@@ -53,7 +53,8 @@ final class Hierarchy {
                 management.createJobQuery().processInstanceId(process).timers().list()) {
             Date due = job.getDuedate();
             if (due != null) {
-                Date later = Date.from(due.toInstant().plus(Duration.ofDays(days)));
+                Date later = Date.from(
+                        due.toInstant().atZone(Kalender.SVERIGE).plusDays(days).toInstant());
                 management.setJobDuedate(job.getId(), later, true);
             }
         }
