@@ -1,7 +1,10 @@
 package se.nhv.register;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,9 @@ import se.nhv.gui.Texter;
 /** Says which group it is, in words: the role, and the region or NPO where the group is one of several. */
 @Component
 public class Gruppnamn {
+    /** More units than this are counted rather than listed. */
+    private static final int FLERA = 2;
+
     private final Register register;
     private final Texter texter;
 
@@ -31,17 +37,26 @@ public class Gruppnamn {
 
     /** @param grupper {@code roll} or {@code roll:enhet}; of a unit without a name the code is left out */
     public String namn(Collection<String> grupper, Map<String, String> enheter) {
-        return grupper.stream()
-                .sorted()
-                .map(g -> {
-                    String[] delar = g.split(":", 2);
-                    String roll = Roll.medKod(delar[0])
-                            .map(r -> texter.text(r.textnyckel()))
-                            .orElse(delar[0]);
-                    String enhet = delar.length == 2 ? enheter.get(delar[1]) : null;
-                    return enhet == null ? roll : texter.text("register.grupp", roll, enhet);
-                })
-                .distinct()
+        Map<String, List<String>> perRoll = new TreeMap<>();
+        for (String grupp : grupper) {
+            String[] delar = grupp.split(":", 2);
+            List<String> namn = perRoll.computeIfAbsent(delar[0], r -> new ArrayList<>());
+            if (delar.length == 2 && enheter.containsKey(delar[1])) {
+                namn.add(enheter.get(delar[1]));
+            }
+        }
+        return perRoll.entrySet().stream()
+                .map(e -> enRoll(e.getKey(), e.getValue()))
                 .collect(Collectors.joining(" / "));
+    }
+
+    private String enRoll(String kod, List<String> enheter) {
+        String roll = Roll.medKod(kod).map(r -> texter.text(r.textnyckel())).orElse(kod);
+        if (enheter.isEmpty()) {
+            return roll;
+        }
+        return enheter.size() > FLERA
+                ? texter.text("register.grupp.flera", roll, enheter.size())
+                : texter.text("register.grupp", roll, enheter.stream().sorted().collect(Collectors.joining(", ")));
     }
 }

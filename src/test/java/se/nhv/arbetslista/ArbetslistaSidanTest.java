@@ -10,15 +10,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import se.nhv.arende.AnteckningService;
 import se.nhv.arende.ArendeId;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
 import se.nhv.forslag.NyttForslag;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Resa;
 import se.nhv.test.Som;
@@ -37,13 +42,20 @@ class ArbetslistaSidanTest {
     @Autowired
     private ForslagService forslag;
 
+    @Autowired
+    private HandlingService handlingar;
+
+    @Autowired
+    private AnteckningService anteckningar;
+
+    private ArendeId arende = new ArendeId(new UUID(0, 0));
     private String vardomrade = "";
     private String uppgift = "";
 
     @BeforeEach
     void ettForslagHarKommitIn() {
         vardomrade = "Sidans vårdområde " + ++nummer;
-        ArendeId id = forslag.foresla(
+        arende = forslag.foresla(
                 new NyttForslag(
                         "cancersjukdomar",
                         vardomrade,
@@ -53,7 +65,7 @@ class ArbetslistaSidanTest {
                         null,
                         null),
                 resa.som("npo-cancersjukdomar"));
-        uppgift = resa.oppna(id, "bedomForslag").get(0).id().value();
+        uppgift = resa.oppna(arende, "bedomForslag").get(0).id().value();
     }
 
     @Test
@@ -70,6 +82,25 @@ class ArbetslistaSidanTest {
                 .andExpect(content().string(containsString(vardomrade)));
         web.perform(get("/arbetslista?vy=alla&q=" + vardomrade).with(Som.person(resa.som("region-12"))))
                 .andExpect(content().string(not(containsString("/uppgifter/" + uppgift))));
+    }
+
+    @Test
+    void bredvidFormularetStarHandlingarOchAnteckningarOchVilkaSomFarTaUppgiften() throws Exception {
+        LocalDate dag = LocalDate.of(2026, 3, 2);
+        handlingar.registrera(NyHandling.inkommen(arende, "Region Skåne", "Brev om underlaget", dag));
+        anteckningar.skriv(
+                arende,
+                AnteckningService.Slag.ARBETSANTECKNING,
+                "Ring tillbaka om volymerna.",
+                resa.som("utredare2").id());
+
+        String sida = web.perform(get("/uppgifter/" + uppgift).with(Som.person(resa.som("utredare1"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(sida)
+                .contains("Brev om underlaget", "2026-03-02", "Ring tillbaka om volymerna.", "Ledig (Utredare)");
     }
 
     @Test

@@ -2,6 +2,8 @@ package se.nhv.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.test.Nhvtest;
@@ -13,6 +15,9 @@ class RegisterTest {
 
     @Autowired
     Registerlasare lasare;
+
+    @Autowired
+    Gruppnamn grupper;
 
     @Test
     void hallandHorTillTvaSamverkansregioner() {
@@ -38,5 +43,18 @@ class RegisterTest {
     void ettNamnMedKommaOchBindestreckBlirEnKod() {
         assertThat(register.npo("oron-nas-och-halssjukdomar")).isPresent();
         assertThat(register.npo("sallsynta-sjukdomar")).map(Npo::namn).hasValue("Sällsynta sjukdomar");
+    }
+
+    @Test
+    void enGruppSagsIOrdOchMangaRegionerRaknas() {
+        Map<String, String> enheter = grupper.enheter();
+
+        assertThat(grupper.namn(List.of("utredare"), enheter)).isEqualTo("Utredare");
+        assertThat(grupper.namn(List.of("regionforetradare:12"), enheter)).isEqualTo("Regionföreträdare, Region Skåne");
+        assertThat(grupper.namn(
+                        List.of("utredare", "regionforetradare:07", "regionforetradare:10", "regionforetradare:12"),
+                        enheter))
+                .isEqualTo("Regionföreträdare i 3 regioner / Utredare");
+        assertThat(grupper.namn(List.of("regionforetradare:99"), enheter)).isEqualTo("Regionföreträdare");
     }
 }
