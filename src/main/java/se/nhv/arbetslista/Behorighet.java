@@ -40,12 +40,16 @@ class Behorighet {
         return serAlla(person) || farSvara(person, uppgift) || iGruppen(person, uppgift);
     }
 
-    /** The one who has the task, a stand-in for that person today, or anybody of its groups when nobody has it. */
+    /**
+     * The one who has the task, a stand-in of the same group for that person today, or anybody of its groups when nobody has
+     * it. What is asked of one person alone, such as a jävsdeklaration, has no group and so no stand-in.
+     */
     boolean farSvara(Inloggad person, Uppgift uppgift) {
         KontoId har = uppgift.tilldelad();
         return har == null
                 ? iGruppen(person, uppgift)
-                : har.equals(person.id()) || ersatterIdag(person).contains(har);
+                : har.equals(person.id())
+                        || (iGruppen(person, uppgift) && ersatterIdag(person).contains(har));
     }
 
     /** May take over from the one who has it: a colleague of the same group, or a chef. */

@@ -2,14 +2,19 @@ package se.nhv.arbetslista;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Roll;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Saknas;
 
@@ -17,6 +22,17 @@ import se.nhv.fel.Saknas;
 @Service
 @Transactional
 public class FranvaroService {
+    private static final Set<Roll> KAN_ERSATTAS = EnumSet.of(
+            Roll.UTREDARE,
+            Roll.FOREDRAGANDE,
+            Roll.NAMNDSEKRETERARE,
+            Roll.REGISTRATOR,
+            Roll.CHEF,
+            Roll.ADMINISTRATOR,
+            Roll.REGIONFORETRADARE,
+            Roll.TILLSTANDSENHET,
+            Roll.NPO);
+
     private final JdbcClient jdbc;
     private final KontoService konton;
     private final Clock clock;
@@ -84,14 +100,19 @@ public class FranvaroService {
                 .list();
     }
 
-    /** Colleagues who hold a role that this person holds. */
+    /**
+     * Colleagues of the same role, and of the same region, unit or NPO where the role has such. Those who were appointed in
+     * person (sakkunniga, beredningsledamöter, beslutsfattare, the nämnd) have no stand-in here.
+     */
     @Transactional(readOnly = true)
-    public List<se.nhv.anvandare.Konto> mojligaErsattare(Inloggad person) {
-        return person.grupper().stream()
-                .flatMap(g -> konton.medGrupp(g).stream())
+    public List<Konto> mojligaErsattare(Inloggad person) {
+        return konton.hamta(person.id()).tilldelningar().stream()
+                .filter(t -> KAN_ERSATTAS.contains(t.roll()))
+                .map(t -> t.enhet() == null ? t.roll().kod() : t.roll().grupp(t.enhet()))
+                .flatMap(grupp -> konton.medGrupp(grupp).stream())
                 .distinct()
                 .filter(k -> !k.id().equals(person.id()))
-                .sorted(java.util.Comparator.comparing(se.nhv.anvandare.Konto::namn))
+                .sorted(Comparator.comparing(Konto::namn))
                 .toList();
     }
 }

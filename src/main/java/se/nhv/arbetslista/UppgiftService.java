@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Arendeskrivning;
@@ -16,6 +17,7 @@ import se.nhv.arende.DeltagareService;
 import se.nhv.engine.NothingWaits;
 import se.nhv.engine.ProcessEngineDoor;
 import se.nhv.engine.TaskId;
+import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
 import se.nhv.fel.Saknas;
@@ -32,6 +34,7 @@ public class UppgiftService {
     private final Arendeskrivning skrivning;
     private final ProcessEngineDoor engine;
     private final DeltagareService deltagare;
+    private final KontoService konton;
     private final Handelselogg logg;
 
     UppgiftService(
@@ -40,12 +43,14 @@ public class UppgiftService {
             Arendeskrivning skrivning,
             ProcessEngineDoor engine,
             DeltagareService deltagare,
+            KontoService konton,
             Handelselogg logg) {
         this.uppgifter = uppgifter;
         this.behorighet = behorighet;
         this.skrivning = skrivning;
         this.engine = engine;
         this.deltagare = deltagare;
+        this.konton = konton;
         this.logg = logg;
     }
 
@@ -142,23 +147,30 @@ public class UppgiftService {
     }
 
     /**
-     * Hands tasks over to another utredare, for a chef; one transaction per case.
+     * Hands tasks over to another person of the tasks' groups, for a chef; one transaction per case.
      *
      * @return how many were handed over; those that were answered meanwhile are passed over
+     * @throws Avvisad if one of them is not for that person's groups; then none is handed over
      */
     public int lamnaOver(Collection<TaskId> ids, KontoId till, Inloggad chef) {
         if (!chef.har(Roll.CHEF) && !chef.har(Roll.ADMINISTRATOR)) {
             throw new Nekad("Bara en chef kan lämna över andras uppgifter.");
         }
-        int antal = 0;
-        for (TaskId id : ids) {
-            Optional<Uppgift> uppgift = uppgifter.hitta(id);
-            if (uppgift.isPresent()) {
-                skrivning.skriv(uppgift.get().arende(), () -> tilldela(oppen(id), till, chef, "UPPGIFT_OVERLAMNAD"));
-                antal++;
-            }
-        }
-        return antal;
+        Inloggad mottagare = konton.hamta(till).inloggad();
+        List<Uppgift> oppna =
+                ids.stream().flatMap(id -> uppgifter.hitta(id).stream()).toList();
+        oppna.stream()
+                .filter(u -> !behorighet.iGruppen(mottagare, u))
+                .findFirst()
+                .ifPresent(u -> {
+                    throw new Avvisad(
+                            "till",
+                            "”" + u.namn() + "” kan inte lämnas över till " + mottagare.namn()
+                                    + ". Välj bara uppgifter som personens grupp får besvara.");
+                });
+        oppna.forEach(
+                u -> skrivning.skriv(u.arende(), () -> tilldela(oppen(u.id()), till, chef, "UPPGIFT_OVERLAMNAD")));
+        return oppna.size();
     }
 
     private void tilldela(Uppgift uppgift, KontoId till, Inloggad av, String handelse) {

@@ -1,16 +1,13 @@
 package se.nhv.arbetslista.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -22,35 +19,28 @@ import se.nhv.arbetslista.Arbetslista;
 import se.nhv.arbetslista.Arbetslistfraga;
 import se.nhv.arbetslista.Arbetslistfraga.Sortering;
 import se.nhv.arbetslista.Arbetslistfraga.Vy;
-import se.nhv.arbetslista.FranvaroService;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Steg;
 import se.nhv.engine.TaskId;
+import se.nhv.fel.Avvisad;
 import se.nhv.gui.Flik;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
 
-/** The arbetslista, handing over many tasks at once, and absence. */
+/** The arbetslista, and handing over many tasks at once. */
 @Controller
 class ArbetslistaController {
     private final Arbetslista lista;
     private final UppgiftService uppgifter;
-    private final FranvaroService franvaro;
     private final KontoService konton;
     private final Radvyer rader;
     private final Texter texter;
 
     ArbetslistaController(
-            Arbetslista lista,
-            UppgiftService uppgifter,
-            FranvaroService franvaro,
-            KontoService konton,
-            Radvyer rader,
-            Texter texter) {
+            Arbetslista lista, UppgiftService uppgifter, KontoService konton, Radvyer rader, Texter texter) {
         this.lista = lista;
         this.uppgifter = uppgifter;
-        this.franvaro = franvaro;
         this.konton = konton;
         this.rader = rader;
         this.texter = texter;
@@ -133,51 +123,22 @@ class ArbetslistaController {
             efter.addFlashAttribute("fel", texter.text("arbetslista.lamnaOver.valj"));
             return "redirect:/arbetslista?vy=alla";
         }
-        int antal = uppgifter.lamnaOver(
-                valda.stream()
-                        .filter(v -> !v.isBlank())
-                        .limit(200)
-                        .map(TaskId::new)
-                        .toList(),
-                new KontoId(till),
-                person);
+        int antal;
+        try {
+            antal = uppgifter.lamnaOver(
+                    valda.stream()
+                            .filter(v -> !v.isBlank())
+                            .limit(200)
+                            .map(TaskId::new)
+                            .toList(),
+                    new KontoId(till),
+                    person);
+        } catch (Avvisad fel) {
+            efter.addFlashAttribute("fel", fel.mening());
+            return "redirect:/arbetslista?vy=alla";
+        }
         efter.addFlashAttribute(
                 "meddelande", texter.text("arbetslista.lamnaOver.klart", antal, konton.namn(new KontoId(till))));
         return "redirect:/arbetslista?vy=alla";
-    }
-
-    @GetMapping("/arbetslista/franvaro")
-    String franvaro(Inloggad person, Model model) {
-        model.addAttribute("ersattare", franvaro.mojligaErsattare(person));
-        model.addAttribute("jag", person.id());
-        model.addAttribute(
-                "rader",
-                franvaro.aktuella(person).stream()
-                        .map(f -> Map.of(
-                                "franvaro", f,
-                                "konto", konton.namn(f.konto()),
-                                "ersattare", konton.namn(f.ersattare()),
-                                "min", f.konto().equals(person.id())))
-                        .toList());
-        return "arbetslista/franvaro";
-    }
-
-    @PostMapping("/arbetslista/franvaro")
-    String anmalFranvaro(
-            @RequestParam UUID ersattare,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate fran,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate till,
-            Inloggad person,
-            RedirectAttributes efter) {
-        franvaro.anmal(person, new KontoId(ersattare), fran, till);
-        efter.addFlashAttribute("meddelande", texter.text("arbetslista.franvaro.klart"));
-        return "redirect:/arbetslista/franvaro";
-    }
-
-    @PostMapping("/arbetslista/franvaro/{id}/ta-bort")
-    String taBortFranvaro(@PathVariable UUID id, Inloggad person, RedirectAttributes efter) {
-        franvaro.taBort(id, person);
-        efter.addFlashAttribute("meddelande", texter.text("arbetslista.franvaro.borta"));
-        return "redirect:/arbetslista/franvaro";
     }
 }
