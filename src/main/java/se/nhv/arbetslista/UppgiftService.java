@@ -98,14 +98,17 @@ public class UppgiftService {
     /**
      * Takes a task nobody has.
      *
-     * @throws Inaktuell if somebody was quicker
+     * @throws Inaktuell if somebody was quicker, if only one's own first click
      */
     public void ta(TaskId id, Inloggad person) {
         andra(id, () -> {
             Uppgift uppgift = hamta(id, person);
             KontoId har = uppgift.tilldelad();
-            if (har != null && !har.equals(person.id())) {
-                throw new Inaktuell("Någon annan hann ta uppgiften. Ladda om arbetslistan.");
+            if (har != null) {
+                throw new Inaktuell(
+                        har.equals(person.id())
+                                ? "Uppgiften är redan din. Gå till arbetslistan och öppna den där."
+                                : "Någon annan hann ta uppgiften. Ladda om arbetslistan.");
             }
             kravGrupp(person, uppgift);
             tilldela(uppgift, person.id(), person, "UPPGIFT_TAGEN");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class PausService {
     private final ArendeService arenden;
     private final OmradeService omraden;
     private final ArendeProcess process;
+    private final ObjectProvider<EfterPaus> efterPaus;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class PausService {
             ArendeService arenden,
             OmradeService omraden,
             ArendeProcess process,
+            ObjectProvider<EfterPaus> efterPaus,
             Handelselogg logg,
             Clock clock) {
         this.jdbc = jdbc;
@@ -41,6 +44,7 @@ public class PausService {
         this.arenden = arenden;
         this.omraden = omraden;
         this.process = process;
+        this.efterPaus = efterPaus;
         this.logg = logg;
         this.clock = clock;
     }
@@ -102,6 +106,7 @@ public class PausService {
             process.aterupptas(objekt.arende(), objekt.omrade(), dagar(objekt, paus, idag));
             kvarstaendePauser(objekt).forEach(omrade -> process.stannar(objekt.arende(), omrade));
             satt(objekt, Lage.PAGAR, lageEfterPaus(objekt));
+            efterPaus.forEach(e -> e.aterupptaget(objekt));
             logg.skriv(objekt.arende().varde(), "ATERUPPTAGET", av.toString(), Map.of("objekt", objekt.nyckel()));
         });
     }

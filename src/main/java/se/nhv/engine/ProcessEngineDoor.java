@@ -26,7 +26,7 @@ public interface ProcessEngineDoor {
     void assign(TaskId task, @Nullable String person);
 
     /**
-     * Delivers a message to the one process of that business key that waits for it.
+     * Delivers a message to the one process of that business key that waits for it. A paused process waits for nothing.
      *
      * @throws NothingWaits if none does
      */

@@ -245,6 +245,9 @@ public class NamndbeslutService {
             if (b.justerad() != null || b.expedierad() != null) {
                 throw new Inaktuell("Beslutet är justerat eller expedierat, så det går inte längre att reservera sig.");
             }
+            if (beslut.reservationer(id).contains(new NyttBeslut.Reserverad(person.id(), skal.strip()))) {
+                throw new Inaktuell("Din reservation är redan antecknad.");
+            }
             beslut.reservera(id, person.id(), skal.strip(), clock.instant());
             logg.skriv(
                     b.arende().varde(), "namnd.reservation", person.id().toString(), Map.of("beslut", id.toString()));

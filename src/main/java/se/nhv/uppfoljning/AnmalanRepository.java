@@ -51,6 +51,13 @@ class AnmalanRepository {
                 .optional();
     }
 
+    long antalUtan(OmradeId omrade) {
+        return jdbc.sql("SELECT count(*) FROM anmalan WHERE omrade = :omrade AND leder_till IS NULL")
+                .param("omrade", omrade.varde())
+                .query(Long.class)
+                .single();
+    }
+
     List<Anmalan> medFoljd(OmradeId omrade, Anmalan.Foljd foljd) {
         return jdbc.sql(ANMALAN + """
                          WHERE omrade = :omrade AND leder_till = :foljd AND avslutad IS NULL ORDER BY inkom, id

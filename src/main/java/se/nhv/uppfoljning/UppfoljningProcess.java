@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import se.nhv.arende.OmradeId;
 import se.nhv.engine.ProcessEngineDoor;
 
-/** What happens in the follow-up, told to its process. A follow-up that is not under way yet listens later. */
+/** What happens in the follow-up, told to its process. One that is paused is told when it goes on. */
 @Component
 class UppfoljningProcess {
     private static final String ANMALAN = "AnmalanInkom";

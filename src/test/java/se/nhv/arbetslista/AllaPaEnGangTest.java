@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
+import se.nhv.engine.ProcessEngineDoor;
 import se.nhv.fel.Inaktuell;
 import se.nhv.formular.Formulardata;
 import se.nhv.forslag.ForslagService;
@@ -25,7 +26,7 @@ import se.nhv.forslag.NyttForslag;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Resa;
 
-/** Seven experts press the button at the same moment. */
+/** Seven experts press the button at the same moment, in every part of the model that waits for all of them. */
 @Nhvtest
 class AllaPaEnGangTest {
     private static final int OMGANGAR = 50;
@@ -38,6 +39,9 @@ class AllaPaEnGangTest {
 
     @Autowired
     private Besvarande besvarande;
+
+    @Autowired
+    private ProcessEngineDoor motor;
 
     @Autowired
     private JdbcClient jdbc;
@@ -53,14 +57,27 @@ class AllaPaEnGangTest {
     void sexSakkunnigaOchEnPatientforetradareSvararISammaOgonblickUtanAttNagotTappasEllerFastnar() throws Exception {
         for (int omgang = 1; omgang <= OMGANGAR; omgang++) {
             ArendeId arende = tillJavet("Samtidighetsprov " + omgang);
-            List<Uppgift> uppgifter = resa.oppna(arende, "deklareraJav");
-            assertThat(uppgifter).hasSize(7);
 
-            svaraSamtidigt(uppgifter);
+            allaSvararPaEnGang(arende, "deklareraJav", "genomlysning/deklarera-jav", ingetJav());
+            assertThat(resa.allaOppna(arende)).as("jäv, omgång " + omgang).containsExactly("provaJav");
 
-            assertThat(resa.allaOppna(arende)).as("omgång " + omgang).containsExactly("provaJav");
-            assertThat(antalSvar(arende)).isEqualTo(7);
+            resa.svara(arende, "provaJav", Map.of("gruppenMasteKompletteras", "nej"));
+            allaSvararPaEnGang(arende, "besvaraFragor", "genomlysning/besvara-fragor", Map.of());
+            assertThat(resa.allaOppna(arende)).as("frågor, omgång " + omgang).containsExactly("skrivUnderlag");
+
+            resa.svara(arende, "skrivUnderlag", Map.of("gruppensResultat", "klart", "fleraOmraden", "nej"));
+            allaSvararPaEnGang(arende, "besvaraEnkat", "genomlysning/enkat", Map.of());
+            assertThat(resa.allaOppna(arende)).as("enkät, omgång " + omgang).containsExactly("forberedRemiss");
+            assertThat(motor.isRunning("enkat", arende.toString())).isFalse();
         }
+    }
+
+    private void allaSvararPaEnGang(ArendeId arende, String nyckel, String formular, Map<String, String> svar)
+            throws Exception {
+        List<Uppgift> uppgifter = resa.oppna(arende, nyckel);
+        assertThat(uppgifter).hasSize(7);
+        svaraSamtidigt(uppgifter, svar);
+        assertThat(antalSvar(arende, formular)).isEqualTo(7);
     }
 
     @Test
@@ -84,21 +101,21 @@ class AllaPaEnGangTest {
         }
         assertThat(List.of(klick.get(0).get(30, TimeUnit.SECONDS), klick.get(1).get(30, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(true, false);
-        assertThat(antalSvar(arende)).isEqualTo(1);
+        assertThat(antalSvar(arende, "genomlysning/deklarera-jav")).isEqualTo(1);
 
         // The back button, and the same form once more.
         assertThatThrownBy(() -> besvarande.svara(uppgift.id(), person, svar))
                 .isInstanceOf(Inaktuell.class)
                 .hasMessageContaining("redan besvarad");
-        assertThat(antalSvar(arende)).isEqualTo(1);
+        assertThat(antalSvar(arende, "genomlysning/deklarera-jav")).isEqualTo(1);
     }
 
-    private void svaraSamtidigt(List<Uppgift> uppgifter) throws Exception {
+    private void svaraSamtidigt(List<Uppgift> uppgifter, Map<String, String> svaret) throws Exception {
         CyclicBarrier samtidigt = new CyclicBarrier(uppgifter.size());
         List<Future<?>> svar = new ArrayList<>();
         for (Uppgift uppgift : uppgifter) {
             Inloggad person = resa.svarande(uppgift);
-            Formulardata data = resa.ifyllt(uppgift, person, ingetJav());
+            Formulardata data = resa.ifyllt(uppgift, person, svaret);
             svar.add(tradar.submit(() -> {
                 samtidigt.await(10, TimeUnit.SECONDS);
                 return besvarande.svara(uppgift.id(), person, data);
@@ -141,10 +158,10 @@ class AllaPaEnGangTest {
         return Map.of("harUppdrag", "nej", "harEkonomiska", "nej", "harNarstaende", "nej", "harAnnat", "nej");
     }
 
-    private long antalSvar(ArendeId arende) {
-        return jdbc.sql(
-                        "SELECT count(*) FROM formular_svar WHERE arende = :arende AND formular = 'genomlysning/deklarera-jav'")
+    private long antalSvar(ArendeId arende, String formular) {
+        return jdbc.sql("SELECT count(*) FROM formular_svar WHERE arende = :arende AND formular = :formular")
                 .param("arende", arende.varde())
+                .param("formular", formular)
                 .query(Long.class)
                 .single();
     }

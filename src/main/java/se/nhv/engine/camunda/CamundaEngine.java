@@ -104,7 +104,7 @@ class CamundaEngine implements ProcessEngineDoor {
     }
 
     private List<EventSubscription> waiting(String message, String businessKey) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).active().list().stream()
                 .flatMap(p -> runtime
                         .createEventSubscriptionQuery()
                         .processInstanceId(p.getId())

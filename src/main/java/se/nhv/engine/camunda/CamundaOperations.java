@@ -60,6 +60,8 @@ class CamundaOperations implements Operations {
     @Transactional
     public void retry(String jobId) {
         management.setJobRetries(jobId, 3);
+        // The last failure has set it some minutes ahead; whoever presses the button has repaired the cause.
+        management.setJobDuedate(jobId, ClockUtil.getCurrentTime());
     }
 
     @Override

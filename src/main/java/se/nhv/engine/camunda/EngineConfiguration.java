@@ -35,8 +35,13 @@ class EngineConfiguration {
                 engine.setEnableHistoricInstancePermissions(false);
                 engine.setTaskMetricsEnabled(false);
                 engine.setHistoryCleanupEnabled(false);
-                // A collision is retried as a whole by Arendeskrivning; here it must surface at once.
+                // Whoever asked is told and logs what is a fault; a refusal is no error of the engine. Jobs log their
+                // own.
+                engine.setEnableCmdExceptionLogging(false);
+                // What fails is tried again after a while, timers too: a database that is away for a minute strands
+                // nothing.
                 engine.setDefaultNumberOfRetries(3);
+                engine.setFailedJobRetryTimeCycle("R3/PT5M");
             }
         };
     }

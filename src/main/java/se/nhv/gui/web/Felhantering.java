@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,6 +46,12 @@ class Felhantering {
     @ExceptionHandler
     Object inaktuell(Inaktuell e, HttpServletRequest request) {
         return ge(request, 409, new Fel(e.getMessage(), null, null, true));
+    }
+
+    /** Tried again as often as is sensible, and somebody else was quicker every time. */
+    @ExceptionHandler
+    Object samtidigt(ConcurrencyFailureException e, HttpServletRequest request) {
+        return ge(request, 409, Fel.INGET_MER);
     }
 
     @ExceptionHandler

@@ -1,0 +1,350 @@
+package se.nhv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.nhv.akt.Provarende;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arende.AnteckningService;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.OmradeId;
+import se.nhv.arende.PausService;
+import se.nhv.formular.Formulardata;
+import se.nhv.forslag.ForslagService;
+import se.nhv.forslag.Kriterium;
+import se.nhv.forslag.NyttForslag;
+import se.nhv.namnd.Namndbeslut;
+import se.nhv.namnd.NamndbeslutService;
+import se.nhv.test.Nhvtest;
+import se.nhv.test.Omradesgang;
+import se.nhv.test.Resa;
+import se.nhv.test.Som;
+
+/** The same button twice in the same moment, and once more from a page that lay open: one effect, and whoever lost is told. */
+@Nhvtest
+@Import(Provarende.class)
+class SammaOgonblickTest {
+    private static final int OK = 302;
+    private static final int INAKTUELLT = 409;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Provarende prov;
+
+    @Autowired
+    Resa resa;
+
+    @Autowired
+    Omradesgang gang;
+
+    @Autowired
+    PausService pauser;
+
+    @Autowired
+    AnteckningService anteckningar;
+
+    @Autowired
+    NamndbeslutService beslut;
+
+    @Autowired
+    ForslagService forslag;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final ExecutorService tradar = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void stang() {
+        tradar.shutdownNow();
+    }
+
+    @Test
+    void ettSvarPaEnUppgiftTasEmotEnGang() throws Exception {
+        ArendeId id = foreslaget();
+        Uppgift uppgift = resa.oppna(id, "bedomForslag").get(0);
+        Inloggad person = resa.svarande(uppgift);
+        Formulardata svar = resa.ifyllt(uppgift, person, Map.of("valet", "valj"));
+
+        enVerkan(() -> medFalt(post("/uppgifter/" + uppgift.id().value()), svar)
+                .with(Som.person(person))
+                .with(csrf()));
+
+        assertThat(antal("SELECT count(*) FROM formular_svar WHERE arende = :id", id))
+                .isEqualTo(1);
+        assertThat(antal("SELECT count(*) FROM handelse WHERE arende = :id AND handelse = 'UPPGIFT_BESVARAD'", id))
+                .isEqualTo(1);
+        assertThat(resa.allaOppna(id)).containsOnly("nominera");
+    }
+
+    @Test
+    void ettSvarGenomApietTasEmotEnGang() throws Exception {
+        ArendeId id = foreslaget();
+        Uppgift uppgift = resa.oppna(id, "bedomForslag").get(0);
+        Inloggad person = resa.svarande(uppgift);
+
+        assertThat(samtidigt(() -> post("/api/v1/uppgifter/" + uppgift.id().value() + "/svar")
+                        .contentType("application/json")
+                        .content("{\"valet\":\"inte\",\"skal\":\"Det är inte aktuellt nu.\"}")
+                        .with(Som.person(person))
+                        .with(csrf())))
+                .containsExactlyInAnyOrder(204, INAKTUELLT);
+
+        assertThat(antal("SELECT count(*) FROM formular_svar WHERE arende = :id", id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void enLedigUppgiftTasAvEn() throws Exception {
+        OmradeId omrade = gang.nytt(1);
+        gang.starta("namnd", omrade);
+        Uppgift uppgift = gang.oppna(omrade, "sattUppPaForedragningslistan").get(0);
+        List<Inloggad> tva = List.of(resa.som("namndsekreterare1"), resa.som("namndsekreterare2"));
+        String adress = "/uppgifter/" + uppgift.id().value() + "/ta";
+
+        List<Integer> svar = samtidigt(tva.stream()
+                .<RequestBuilder>map(p -> post(adress).with(Som.person(p)).with(csrf()))
+                .toList());
+
+        assertThat(svar).containsExactlyInAnyOrder(OK, INAKTUELLT);
+        Inloggad vann = tva.get(svar.indexOf(OK));
+        assertThat(gang.oppna(omrade, "sattUppPaForedragningslistan").get(0).tilldelad())
+                .isEqualTo(vann.id());
+        assertThat(mvc.perform(post(adress).with(Som.person(vann)).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(INAKTUELLT);
+        assertThat(antal(
+                        "SELECT count(*) FROM handelse WHERE arende = :id AND handelse = 'UPPGIFT_TAGEN'",
+                        gang.arende(omrade)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void enPausBorjarEnGangOchSlutarEnGang() throws Exception {
+        ArendeId id = prov.nytt();
+        // Two tabs: each form has a key of its own, and only one can find the case running.
+        assertThat(samtidigt(List.of(atgard(id, "pausa", UUID.randomUUID()), atgard(id, "pausa", UUID.randomUUID()))))
+                .containsExactlyInAnyOrder(OK, INAKTUELLT);
+        assertThat(pauser.i(id)).hasSize(1);
+        assertThat(antal("SELECT count(*) FROM handelse WHERE arende = :id AND handelse = 'PAUSAT'", id))
+                .isEqualTo(1);
+
+        UUID nyckel = UUID.randomUUID();
+        enVerkan(() -> atgard(id, "ateruppta", nyckel));
+
+        assertThat(pauser.i(id)).singleElement().satisfies(p -> assertThat(p.till())
+                .isNotNull());
+        UUID igen = UUID.randomUUID();
+        enVerkan(() -> atgard(id, "pausa", igen));
+        assertThat(pauser.i(id)).hasSize(2);
+    }
+
+    @Test
+    void ettArendeAvbrytsEnGang() throws Exception {
+        ArendeId id = prov.nytt();
+        UUID nyckel = UUID.randomUUID();
+
+        enVerkan(() -> atgard(id, "avbryt", nyckel).param("sakert", "true"));
+
+        assertThat(antal("SELECT count(*) FROM handelse WHERE arende = :id AND handelse = 'AVBRUTET'", id))
+                .isEqualTo(1);
+        assertThat(resa.allaOppna(id)).isEmpty();
+        assertThat(samtidigt(List.of(atgard(id, "avbryt", UUID.randomUUID()).param("sakert", "true"))))
+                .containsExactly(INAKTUELLT);
+    }
+
+    @Test
+    void ettSvarOchEttAvbrottISammaOgonblickLamnarIngetHalvt() throws Exception {
+        for (int omgang = 0; omgang < 5; omgang++) {
+            ArendeId id = foreslaget();
+            resa.svara(id, "bedomForslag", Map.of("valet", "valj"));
+            Uppgift uppgift = resa.oppna(id, "nominera").get(0);
+            Inloggad person = resa.svarande(uppgift);
+            Formulardata svar = resa.ifyllt(uppgift, person, Map.of("kanNominera", "ja"));
+
+            List<Integer> blev = samtidigt(List.of(
+                    medFalt(post("/uppgifter/" + uppgift.id().value()), svar)
+                            .with(Som.person(person))
+                            .with(csrf()),
+                    atgard(id, "avbryt", UUID.randomUUID()).param("sakert", "true")));
+
+            assertThat(blev.get(1)).isEqualTo(OK);
+            assertThat(blev.get(0)).isIn(OK, INAKTUELLT);
+            assertThat(antal(
+                            "SELECT count(*) FROM formular_svar WHERE arende = :id AND formular = 'forslag/nominera'",
+                            id))
+                    .isEqualTo(blev.get(0) == OK ? 1 : 0);
+            assertThat(resa.allaOppna(id)).isEmpty();
+        }
+    }
+
+    @Test
+    void enAnteckningSkrivsEnGang() throws Exception {
+        ArendeId id = prov.nytt();
+        UUID nyckel = UUID.randomUUID();
+
+        enVerkan(() -> post("/arenden/" + id + "/anteckningar")
+                .param("slag", "TJANSTEANTECKNING")
+                .param("text", "Ringde regionen.")
+                .param("nyckel", nyckel.toString())
+                .with(utredare())
+                .with(csrf()));
+
+        assertThat(anteckningar.i(id)).hasSize(1);
+    }
+
+    @Test
+    void enReservationAntecknasEnGangOchKanAndras() throws Exception {
+        gang.sammantradeIdag();
+        OmradeId omrade = gang.nytt(1);
+        gang.fullgoda(omrade, "12");
+        gang.starta("namnd", omrade);
+        gang.svara(
+                omrade,
+                "sattUppPaForedragningslistan",
+                Map.of(
+                        "sammantradesdag", gang.idag().toString(),
+                        "punkt", Omradesgang.nummer(),
+                        "rubrik", "Tillstånd",
+                        "forslagTillBeslut", "Nämnden avslår.",
+                        "foredragande", "Föredragande 1 (demo)",
+                        "sekretess", "nej"));
+        gang.fira(omrade, "skickaKallelse");
+        gang.fira(omrade, "sammantradetBorjar");
+        gang.svara(omrade, "protokollforBeslut", gang.protokoll("avslag"));
+        Namndbeslut fattat = beslut.kravSenaste(omrade);
+        UUID sammantrade = jdbc.sql("SELECT sammantrade FROM namndpunkt WHERE id = :id")
+                .param("id", fattat.punkt().varde())
+                .query(UUID.class)
+                .single();
+
+        enVerkan(() -> reservation(sammantrade, fattat, "Regionen borde få tillstånd."));
+
+        assertThat(beslut.reservationer(fattat.id())).hasSize(1);
+        assertThat(samtidigt(List.of(reservation(sammantrade, fattat, "Två regioner borde få tillstånd."))))
+                .containsExactly(OK);
+        assertThat(beslut.reservationer(fattat.id())).singleElement().satisfies(r -> assertThat(r.skal())
+                .isEqualTo("Två regioner borde få tillstånd."));
+    }
+
+    @Test
+    void enFilSomSkickasTvaGangerLaserInArendetEnGang() throws Exception {
+        String namn = "Inläst två gånger " + UUID.randomUUID();
+        byte[] fil = ("vardomrade;steg\n" + namn + ";1\n").getBytes(StandardCharsets.UTF_8);
+
+        // The file may be read in again; what it holds already stands there is told and not done twice.
+        assertThat(samtidigt(() -> multipart("/administration/inlasning")
+                        .file(new MockMultipartFile("fil", "x.csv", "text/csv", fil))
+                        .with(Som.konto("administrator1", "administrator"))
+                        .with(csrf())))
+                .containsExactly(OK, OK);
+
+        List<UUID> arenden = jdbc.sql("SELECT id FROM vardomrade WHERE namn = :namn")
+                .param("namn", namn)
+                .query(UUID.class)
+                .list();
+        assertThat(arenden).hasSize(1);
+        assertThat(resa.allaOppna(new ArendeId(arenden.get(0)))).containsExactly("bedomForslag");
+        assertThat(jdbc.sql("SELECT inlasta FROM inlasning ORDER BY nar DESC LIMIT 2")
+                        .query(Integer.class)
+                        .list())
+                .containsExactlyInAnyOrder(0, 1);
+    }
+
+    private ArendeId foreslaget() {
+        return forslag.foresla(
+                new NyttForslag(
+                        "cancersjukdomar",
+                        "Prov " + UUID.randomUUID(),
+                        "Ett prov",
+                        Map.of(Kriterium.values()[0], "Sällsynt"),
+                        null,
+                        null,
+                        null),
+                resa.som("npo-cancersjukdomar"));
+    }
+
+    /** Both clicks at once, then the post from the page that is still open: one is done, the others are told. */
+    private void enVerkan(Supplier<RequestBuilder> klick) throws Exception {
+        assertThat(samtidigt(klick)).containsExactlyInAnyOrder(OK, INAKTUELLT);
+        assertThat(mvc.perform(klick.get()).andReturn().getResponse().getStatus())
+                .as("tillbakaknappen")
+                .isEqualTo(INAKTUELLT);
+    }
+
+    private List<Integer> samtidigt(Supplier<RequestBuilder> klick) throws Exception {
+        return samtidigt(List.of(klick.get(), klick.get()));
+    }
+
+    private List<Integer> samtidigt(List<? extends RequestBuilder> klick) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(klick.size());
+        List<Future<Integer>> svar = new ArrayList<>();
+        for (RequestBuilder ett : klick) {
+            svar.add(tradar.submit(() -> {
+                start.await(10, TimeUnit.SECONDS);
+                return mvc.perform(ett).andReturn().getResponse().getStatus();
+            }));
+        }
+        List<Integer> koder = new ArrayList<>();
+        for (Future<Integer> ett : svar) {
+            koder.add(ett.get(60, TimeUnit.SECONDS));
+        }
+        return koder;
+    }
+
+    private MockHttpServletRequestBuilder atgard(ArendeId id, String vad, UUID nyckel) {
+        return post("/arenden/" + id + "/" + vad)
+                .param("skal", "Regeringen utreder frågan.")
+                .param("nyckel", nyckel.toString())
+                .with(utredare())
+                .with(csrf());
+    }
+
+    private MockHttpServletRequestBuilder reservation(UUID sammantrade, Namndbeslut fattat, String skal) {
+        return post("/sammantraden/" + sammantrade + "/beslut/" + fattat.id() + "/reservation")
+                .param("skal", skal)
+                .with(Som.person(resa.som("ledamot-sodra")))
+                .with(csrf());
+    }
+
+    private org.springframework.test.web.servlet.request.RequestPostProcessor utredare() {
+        return Som.person(resa.som("utredare1"));
+    }
+
+    private static MockHttpServletRequestBuilder medFalt(MockHttpServletRequestBuilder till, Formulardata svar) {
+        new HashMap<>(svar.varden()).forEach((falt, varden) -> till.param(falt, varden.toArray(String[]::new)));
+        return till.param("_skicka", "1");
+    }
+
+    private long antal(String fraga, ArendeId id) {
+        return jdbc.sql(fraga).param("id", id.varde()).query(Long.class).single();
+    }
+}
