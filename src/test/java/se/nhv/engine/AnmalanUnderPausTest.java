@@ -1,22 +1,9 @@
 package se.nhv.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -29,8 +16,6 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.PausService;
-import se.nhv.fel.Avvisad;
-import se.nhv.kalender.NhvClock;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Omradesgang;
 import se.nhv.test.Resa;
@@ -69,7 +54,8 @@ class AnmalanUnderPausTest {
     @Test
     void enAnmalanUnderPausenTasEmotGenastOchHandlaggsNarDenArSlut() {
         new Modellversioner(motor).som();
-        Utplacering.Fall fall = utplacering.stall(new Vantelage("uppfoljning", "faststallMatt", Vantelage.Slag.UPPGIFT));
+        Utplacering.Fall fall =
+                utplacering.stall(new Vantelage("uppfoljning", "faststallMatt", Vantelage.Slag.UPPGIFT));
         String omrade = fall.omraden().get(0);
         TillstandId tillstand = gang.tillstand(OmradeId.av(omrade), "12", gang.idag());
         Objekt objekt = new Objekt(ArendeId.av(fall.arende()), OmradeId.av(omrade));
@@ -84,7 +70,8 @@ class AnmalanUnderPausTest {
 
         pauser.ateruppta(objekt, UTREDARE);
 
-        assertThat(oppna(fall, omrade)).containsExactlyInAnyOrder("faststallMatt", "handlaggAnmalan", "handlaggAnmalan");
+        assertThat(oppna(fall, omrade))
+                .containsExactlyInAnyOrder("faststallMatt", "handlaggAnmalan", "handlaggAnmalan");
         pauser.pausa(objekt, "Igen.", UTREDARE);
         pauser.ateruppta(objekt, UTREDARE);
         assertThat(oppna(fall, omrade)).as("ingen två gånger").hasSize(3);
