@@ -3,6 +3,7 @@ package se.nhv.akt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,8 @@ public class Handelseforlopp {
                         s.omrade() == null ? null : omraden.get(s.omrade())));
             }
         }
+        // What was gathered last happened last, also within a day.
+        Collections.reverse(poster);
         poster.sort(Comparator.comparing(Post::dag).reversed());
         return poster;
     }

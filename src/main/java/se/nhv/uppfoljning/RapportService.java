@@ -76,6 +76,15 @@ public class RapportService {
         return rapporter.ar(omrade);
     }
 
+    /** The year to look at first: the newest whose reporting has begun, since the next is made ready as one is finished. */
+    @Transactional(readOnly = true)
+    public Optional<Rapportar> aktuellt(OmradeId omrade) {
+        LocalDate idag = LocalDate.now(clock);
+        List<Rapportar> aren = ar(omrade);
+        return aren.stream().filter(r -> !r.oppnar().isAfter(idag)).findFirst().or(() -> aren.stream()
+                .findFirst());
+    }
+
     /** The units that had a tillstånd in the year. */
     @Transactional(readOnly = true)
     public List<String> enheter(OmradeId omrade, int ar) {

@@ -108,6 +108,7 @@ class Uppgiftssida {
         model.addAttribute("kvar", rader.kvar(uppgift.forfaller()));
         model.addAttribute("pausad", besvarande.pausad(uppgift));
         model.addAttribute("grupp", rader.grupp(uppgift));
+        model.addAttribute("serAlla", besvarande.serAllaSvar(person));
         model.addAttribute("tidigare", tidigare(uppgift, person));
         bredvid.fyll(uppgift.arende(), person, model);
     }

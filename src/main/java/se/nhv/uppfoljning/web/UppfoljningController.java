@@ -67,7 +67,7 @@ class UppfoljningController {
         Optional<Rapportar> valtAr = aren.stream()
                 .filter(r -> String.valueOf(r.ar()).equals(ar))
                 .findFirst()
-                .or(() -> aren.stream().findFirst());
+                .or(() -> rapporter.aktuellt(id));
         model.addAttribute("aren", aren);
         model.addAttribute("valtAr", valtAr.orElse(null));
         model.addAttribute("enheter", valtAr.map(r -> enheter(id, r.ar())).orElse(List.of()));
@@ -89,8 +89,9 @@ class UppfoljningController {
     }
 
     private Omradesrad rad(Tillstandsomrade o) {
-        Optional<Rapportar> senast = rapporter.ar(o.id()).stream().findFirst();
-        return senast.map(r -> new Omradesrad(
+        return rapporter
+                .aktuellt(o.id())
+                .map(r -> new Omradesrad(
                         o,
                         r,
                         rapporter.rapporter(o.id(), r.ar()).size(),

@@ -1,0 +1,34 @@
+package se.nhv.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a template may not hold, since it is seen only when that part of the page is drawn. */
+class MallarTest {
+    /** Thymeleaf refuses beans here, with a page that cannot be shown: they are asked beforehand, in th:with. */
+    private static final Pattern BONA_DAR_DEN_NEKAS =
+            Pattern.compile("th:(replace|insert|utext|attr)=\"[^\"]*@[a-zA-Z]+\\.[^\"]*\"");
+
+    @Test
+    void ingenBonaFragasDarThymeleafNekarDet() throws IOException {
+        List<String> fynd = new ArrayList<>();
+        try (Stream<Path> filer = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path mall : filer.filter(f -> f.toString().endsWith(".html")).toList()) {
+                Matcher fall = BONA_DAR_DEN_NEKAS.matcher(Files.readString(mall));
+                while (fall.find()) {
+                    fynd.add(mall + ": " + fall.group());
+                }
+            }
+        }
+        assertThat(fynd).isEmpty();
+    }
+}
