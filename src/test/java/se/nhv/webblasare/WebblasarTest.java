@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +71,8 @@ public abstract class WebblasarTest {
                         .setLocale("sv-SE")
                         .setTimezoneId("Europe/Stockholm")
                         .setJavaScriptEnabled(skript)
+                        // Nobody here needs to see the page glide to what is clicked.
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 800));
         page = webblasare.newPage();
         page.setDefaultTimeout(10_000);
