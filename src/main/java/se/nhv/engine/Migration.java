@@ -24,9 +24,6 @@ public interface Migration {
         }
     }
 
-    /** How many processes run on a version that is not the newest. */
-    long behind();
-
     /** Cases of which some process runs on an older version, by business key of the top process. */
     List<String> casesBehind();
 

@@ -25,6 +25,12 @@ final class Modellversioner {
         leverera(modell -> {});
     }
 
+    /** With other labels. */
+    void omdopta() {
+        leverera(modell -> modell.getModelElementsByType(UserTask.class)
+                .forEach(u -> u.setName(u.getName() + NY_ETIKETT)));
+    }
+
     /** With other labels, and a new task after every place where a case can wait. */
     void utokade() {
         leverera(modell -> {

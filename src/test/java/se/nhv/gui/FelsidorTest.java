@@ -40,7 +40,7 @@ class FelsidorTest {
                 "/prov/tal/1?antal=x|400|Något i adressen",
                 "/prov/tal/1|400|Något i adressen",
                 "/prov/tal/1?antal=%00|400|Något i adressen",
-                "/prov/lista?q=%00|200|Visceral",
+                "/prov/lista?q=%00|400|Något i adressen",
                 "/prov/..%2f|400|Något i adressen",
                 "/prov/a;b=c|400|Något i adressen",
                 "/finns-inte|404|Det finns inget på den här adressen.",

@@ -39,12 +39,6 @@ class CamundaMigration implements Migration {
 
     @Override
     @Transactional(readOnly = true)
-    public long behind() {
-        return allBehind().size();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<String> casesBehind() {
         Map<String, ProcessInstance> roots = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
