@@ -98,8 +98,7 @@ class HelaVagenMedNyaModellerTest {
         Ogonblicksbild bild = new Ogonblicksbild(motor, jdbc);
         List<String> fore = bild.av(id.toString());
 
-        assertThat(skrivning.skriv(id, () -> migration.migrate(id.toString())))
-                .isNotEmpty();
+        assertThat(skrivning.skriv(id, () -> migration.migrate(id.toString()))).isNotEmpty();
 
         assertThat(bild.av(id.toString())).containsExactlyInAnyOrderElementsOf(fore);
         flyttar++;

@@ -27,8 +27,8 @@ final class Modellversioner {
 
     /** With other labels. */
     void omdopta() {
-        leverera(modell -> modell.getModelElementsByType(UserTask.class)
-                .forEach(u -> u.setName(u.getName() + NY_ETIKETT)));
+        leverera(modell ->
+                modell.getModelElementsByType(UserTask.class).forEach(u -> u.setName(u.getName() + NY_ETIKETT)));
     }
 
     /** With other labels, and a new task after every place where a case can wait. */
