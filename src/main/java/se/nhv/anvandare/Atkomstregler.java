@@ -228,7 +228,7 @@ public class Atkomstregler {
         r.get("/api/v1/arenden");
         r.post("/api/v1/arenden", Roll.NPO, Roll.UTREDARE);
         r.get("/api/v1/arenden/{id}");
-        r.get("/api/v1/arenden/{id}/tidsatgang");
+        r.get("/api/v1/arenden/{id}/tidsatgang", MYNDIGHETEN);
         r.get("/api/v1/uppgifter");
         r.get("/api/v1/uppgifter/{id}");
         r.post("/api/v1/uppgifter/{id}/ta");

@@ -3,6 +3,7 @@ package se.nhv.anvandare;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,24 @@ class Inloggningsforsok {
 
     void misslyckades(String anvandarnamn) {
         if (rakningar.size() >= MINNE) {
-            rakningar.values().removeIf(r -> r.oppet().isBefore(clock.instant()));
+            glom();
         }
         rakningar.compute(anvandarnamn, (namn, r) -> {
             int fel = r == null ? 1 : r.fel() + 1;
             return new Rakning(fel, clock.instant().plus(vantanEfter(fel)));
         });
+    }
+
+    private void glom() {
+        rakningar.values().removeIf(r -> r.oppet().isBefore(clock.instant()));
+        if (rakningar.size() >= MINNE) {
+            rakningar.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.comparing(Rakning::oppet)))
+                    .limit(MINNE / 10)
+                    .map(Map.Entry::getKey)
+                    .toList()
+                    .forEach(rakningar::remove);
+        }
     }
 
     void lyckades(String anvandarnamn) {

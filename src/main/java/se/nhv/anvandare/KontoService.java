@@ -27,6 +27,15 @@ public class KontoService {
         return konton.medId(id).orElseThrow(() -> new Saknas("Kontot finns inte."));
     }
 
+    /** Whether the account is still open, with the same roles as when the person signed in. */
+    @Transactional(readOnly = true)
+    public boolean galler(Inloggad person) {
+        return konton.medId(person.id())
+                .filter(Konto::aktiv)
+                .filter(k -> k.inloggad().grupper().equals(person.grupper()))
+                .isPresent();
+    }
+
     /** The person's name as shown on pages; a dash for somebody unknown, so that a list never fails on it. */
     @Transactional(readOnly = true)
     public String namn(KontoId id) {

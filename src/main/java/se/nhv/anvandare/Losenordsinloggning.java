@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("nhv.demo")
 class Losenordsinloggning implements AuthenticationProvider {
     private static final int LANGSTA_LOSENORD = 72;
+    private static final int LANGSTA_NAMN = 100;
 
     private final KontoRepository konton;
     private final Inloggningsforsok forsok;
@@ -34,6 +35,9 @@ class Losenordsinloggning implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication begaran) {
         String namn = begaran.getName().strip().toLowerCase(Locale.ROOT);
+        if (namn.length() > LANGSTA_NAMN) {
+            throw new BadCredentialsException("No name is that long");
+        }
         Duration vantan = forsok.vantan(namn);
         if (!vantan.isZero()) {
             throw new LockedException("Too many failures, " + vantan.toSeconds() + " s left");

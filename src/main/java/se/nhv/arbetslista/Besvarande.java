@@ -111,16 +111,18 @@ public class Besvarande {
         Formular blankett = formular.hamta(uppgift.formular());
         Sammanhang sammanhang = sammanhang(uppgift, person);
         Svar svar = formular.granska(blankett, data, sammanhang).krav();
-        Map<String, Object> vidare =
-                mottagare.krav(uppgift.formular()).taEmot(new Uppgiftssvar(uppgift, svar, person, clock.instant()));
-        arkiv.spara(
-                uppgift.id().value(),
-                uppgift.arende().varde(),
-                uppgift.omrade() == null ? null : uppgift.objekt().id(),
-                blankett,
-                svar,
-                sammanhang,
-                person.id().varde());
+        Svarsmottagare rum = mottagare.krav(uppgift.formular());
+        Map<String, Object> vidare = rum.taEmot(new Uppgiftssvar(uppgift, svar, person, clock.instant()));
+        if (!rum.anonymt()) {
+            arkiv.spara(
+                    uppgift.id().value(),
+                    uppgift.arende().varde(),
+                    uppgift.omrade() == null ? null : uppgift.objekt().id(),
+                    blankett,
+                    svar,
+                    sammanhang,
+                    person.id().varde());
+        }
         utkast.taBort(id.value(), person.id().varde());
         logg.skriv(
                 uppgift.arende().varde(),
@@ -131,7 +133,13 @@ public class Besvarande {
         return uppgift;
     }
 
-    private void kravMin(Uppgift uppgift, Inloggad person) {
+    /**
+     * Refuses whoever may look at the task but not answer it.
+     *
+     * @throws Inaktuell if a colleague of the same group has it by now
+     * @throws Nekad if it is somebody else's
+     */
+    public void kravMin(Uppgift uppgift, Inloggad person) {
         if (behorighet.farSvara(person, uppgift)) {
             return;
         }

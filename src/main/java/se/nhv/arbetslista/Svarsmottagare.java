@@ -33,6 +33,11 @@ public interface Svarsmottagare {
         return Map.of();
     }
 
+    /** Whether who answered what is to be kept nowhere; then the room alone stores the answer, apart from the person. */
+    default boolean anonymt() {
+        return false;
+    }
+
     /** The last day, where the case itself has decided one; otherwise the table of answering times decides. */
     default Optional<LocalDate> forfaller(Uppgift uppgift) {
         return Optional.empty();

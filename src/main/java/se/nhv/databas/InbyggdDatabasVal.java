@@ -22,6 +22,6 @@ class InbyggdDatabasVal implements EnvironmentPostProcessor {
                                 "nhv.databas.inbyggd",
                                 Boolean.toString(inbyggd),
                                 "nhv.demo",
-                                Boolean.toString(inbyggd || environment.matchesProfiles("test")))));
+                                Boolean.toString(inbyggd))));
     }
 }

@@ -101,6 +101,8 @@ final class InbyggdPostgres implements AutoCloseable {
         pool.setPassword(losenord);
         pool.setMaximumPoolSize(anslutningar);
         pool.setPoolName("nhv");
+        // What the server adds to an error holds values of the row, and so may hold a person's.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

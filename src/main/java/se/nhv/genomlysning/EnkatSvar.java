@@ -42,6 +42,11 @@ class EnkatSvar implements Svarsmottagare {
     }
 
     @Override
+    public boolean anonymt() {
+        return true;
+    }
+
+    @Override
     public Optional<LocalDate> forfaller(Uppgift uppgift) {
         return Optional.of(enkat.stanger(uppgift.arende()));
     }

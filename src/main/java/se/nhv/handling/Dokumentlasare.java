@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,24 +19,24 @@ import org.xml.sax.SAXException;
 /** Reads author and title out of Word and PDF files. What a file does not say plainly is left to the registrator. */
 final class Dokumentlasare {
     private static final int STORST_XML = 200_000;
-    private static final String VARDE = "\\s*(?:\\(((?:\\\\.|[^\\\\)])*)\\)|<([0-9A-Fa-f\\s]+)>)";
-    private static final Pattern PDF_AUTHOR = Pattern.compile("/Author" + VARDE);
-    private static final Pattern PDF_TITLE = Pattern.compile("/Title" + VARDE);
+    private static final int MEST_FORSOK = 100;
+    // No author has a longer name; without an end a broken file would have it read for ever.
+    private static final Pattern VARDE =
+            Pattern.compile("\\s{0,20}(?:\\(((?:\\\\.|[^\\\\)]){0,1000})\\)|<([0-9A-Fa-f\\s]{1,4000})>)");
 
     private Dokumentlasare() {}
 
     static Dokumentuppgifter word(byte[] innehall) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(innehall))) {
-            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
-                if (e.getName().equals("docProps/core.xml")) {
-                    Document xml = xml(zip.readNBytes(STORST_XML));
-                    return new Dokumentuppgifter(text(xml, "creator"), text(xml, "title"), null, List.of());
-                }
-            }
+        Optional<byte[]> core = new Zippaket(innehall).del("docProps/core.xml", STORST_XML);
+        if (core.isEmpty()) {
+            return Dokumentuppgifter.INGA;
+        }
+        try {
+            Document xml = xml(core.get());
+            return new Dokumentuppgifter(text(xml, "creator"), text(xml, "title"), null, List.of());
         } catch (IOException | SAXException | ParserConfigurationException olaslig) {
             return Dokumentuppgifter.INGA;
         }
-        return Dokumentuppgifter.INGA;
     }
 
     static Dokumentuppgifter pdf(byte[] innehall) {
@@ -45,7 +44,7 @@ final class Dokumentlasare {
         if (text.contains("/Encrypt")) {
             return Dokumentuppgifter.INGA;
         }
-        return new Dokumentuppgifter(senaste(PDF_AUTHOR, text), senaste(PDF_TITLE, text), null, List.of());
+        return new Dokumentuppgifter(senaste("/Author", text), senaste("/Title", text), null, List.of());
     }
 
     private static Document xml(byte[] innehall) throws ParserConfigurationException, IOException, SAXException {
@@ -63,14 +62,17 @@ final class Dokumentlasare {
         return noder.getLength() == 0 ? null : tomSomNull(noder.item(0).getTextContent());
     }
 
-    /** A changed PDF has its new particulars after the old ones. */
-    private static @Nullable String senaste(Pattern monster, String text) {
-        String funnet = null;
-        Matcher m = monster.matcher(text);
-        while (m.find()) {
-            funnet = m.group(1) != null ? litteral(m.group(1)) : hex(m.group(2));
+    /** A changed PDF has its new particulars after the old ones, so the last that can be read is the one that holds. */
+    private static @Nullable String senaste(String nyckel, String text) {
+        int plats = text.length();
+        for (int forsok = 0; forsok < MEST_FORSOK && plats >= 0; forsok++) {
+            plats = text.lastIndexOf(nyckel, plats - 1);
+            Matcher m = VARDE.matcher(text);
+            if (plats >= 0 && m.region(plats + nyckel.length(), text.length()).lookingAt()) {
+                return tomSomNull(m.group(1) != null ? litteral(m.group(1)) : hex(m.group(2)));
+            }
         }
-        return funnet == null ? null : tomSomNull(funnet);
+        return null;
     }
 
     private static String litteral(String ra) {

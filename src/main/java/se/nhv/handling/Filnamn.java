@@ -11,7 +11,7 @@ final class Filnamn {
     static String rensa(String namn) {
         String utanMapp = namn.substring(Math.max(namn.lastIndexOf('/'), namn.lastIndexOf('\\')) + 1);
         String rent = Normalizer.normalize(utanMapp, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\\u2028\\u2029\"<>:|?*]", "")
                 .strip();
         if (rent.isEmpty() || rent.replace(".", "").isEmpty()) {
             return "namnlos";

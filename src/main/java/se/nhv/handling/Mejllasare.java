@@ -123,9 +123,9 @@ final class Mejllasare {
     }
 
     private static byte[] bytes(Part del) throws MessagingException, IOException {
-        if (del.isMimeType("message/rfc822")) {
+        if (del.isMimeType("message/rfc822") && del.getContent() instanceof Part inre) {
             ByteArrayOutputStream ut = new ByteArrayOutputStream();
-            ((Part) del.getContent()).writeTo(ut);
+            inre.writeTo(ut);
             return ut.toByteArray();
         }
         try (var in = del.getInputStream()) {

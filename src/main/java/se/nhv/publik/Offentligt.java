@@ -16,7 +16,6 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Diarienummer;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
-import se.nhv.arende.Steg;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.register.Region;
 import se.nhv.register.Register;
@@ -118,8 +117,7 @@ public class Offentligt {
                 o.steg().nummer(),
                 steglagen.forOmrade(o, Map.of()),
                 givna.stream()
-                        // What the nämnd has given is public when its protokoll is justerat, which ends step 7.
-                        .filter(t -> o.steg() != Steg.NAMND || t.status(idag) != Tillstand.Status.KOMMANDE)
+                        .filter(t -> t.kungjort(o.steg(), idag))
                         .map(t -> tillstand(t, o, idag))
                         .toList(),
                 o.pahittad());

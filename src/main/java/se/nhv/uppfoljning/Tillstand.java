@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
+import se.nhv.arende.Steg;
 
 /**
  * What the nämnd gave one region for one named hospital, until further notice.
@@ -42,6 +43,11 @@ public record Tillstand(
             return Status.UPPHORT;
         }
         return startdag.isAfter(dag) ? Status.KOMMANDE : Status.GALLER;
+    }
+
+    /** What the nämnd has given is for others to know when its protokoll is justerat, which ends step 7. */
+    public boolean kungjort(Steg omradetsSteg, LocalDate dag) {
+        return omradetsSteg != Steg.NAMND || status(dag) != Status.KOMMANDE;
     }
 
     public boolean upphort(LocalDate dag) {

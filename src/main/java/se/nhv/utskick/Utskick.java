@@ -7,6 +7,7 @@ import se.nhv.arende.ArendeId;
 /**
  * A mail and how it went.
  *
+ * @param lank only until it is sent or given up
  * @param fel why the latest attempt failed, in words for a person
  */
 public record Utskick(

@@ -70,9 +70,11 @@ class UtskickRepository {
                 .optional();
     }
 
+    /** The link may open a remiss for whoever has it; once it has gone to its reader it is kept nowhere. */
     void skickat(UtskickId id, Instant nu) {
         jdbc.sql("""
-                        UPDATE utskick SET lage = 'SKICKAT', skickat = :nu, nasta = NULL, fel = NULL, forsok = forsok + 1
+                        UPDATE utskick SET lage = 'SKICKAT', skickat = :nu, nasta = NULL, fel = NULL, forsok = forsok + 1,
+                               lank = NULL
                          WHERE id = :id
                         """)
                 .param("id", id.varde())
@@ -112,7 +114,7 @@ class UtskickRepository {
     }
 
     boolean avsta(UtskickId id) {
-        return jdbc.sql("UPDATE utskick SET lage = 'AVSTATT' WHERE id = :id AND lage = 'MISSLYCKADES'")
+        return jdbc.sql("UPDATE utskick SET lage = 'AVSTATT', lank = NULL WHERE id = :id AND lage = 'MISSLYCKADES'")
                         .param("id", id.varde())
                         .update()
                 == 1;

@@ -17,11 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoService;
 import se.nhv.kalender.Sammantradesdagar;
+import se.nhv.test.Personuppgifter;
 import se.nhv.test.Testdatabas;
 
 /** A person with curl can take a case through all eight steps: nothing here but HTTP, from förslag to the first report. */
@@ -36,6 +38,9 @@ class HelaVagenMedHttpTest {
 
     @Autowired
     KontoService konton;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Sammantradesdagar sammantraden;
@@ -128,6 +133,7 @@ class HelaVagenMedHttpTest {
                 .isEqualTo("TILLSTAND");
         assertThat(maskin.get("utredare1", "/arenden/" + id + "/tidsatgang").kropp())
                 .anyMatch(i -> i.path("steg").asInt() == 8);
+        assertThat(Personuppgifter.funna(jdbc)).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import se.nhv.arende.Lage;
 import se.nhv.arende.Vag;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.formular.Svarsarkiv;
 import se.nhv.forslag.Grupproll;
 import se.nhv.forslag.RekryteringService;
 import se.nhv.forslag.Utsedd;
@@ -82,6 +83,9 @@ class GenomlysningProcessTest {
 
     @Autowired
     EnkatService enkat;
+
+    @Autowired
+    Svarsarkiv svarsarkiv;
 
     @Autowired
     FragerundaService fragor;
@@ -216,6 +220,9 @@ class GenomlysningProcessTest {
         }
         gang.kor(id, "enkatenStanger");
 
+        assertThat(svarsarkiv.forArende(id.varde()))
+                .as("who answered what is kept nowhere")
+                .noneMatch(s -> s.formular().equals("genomlysning/enkat"));
         Enkatresultat resultat = enkat.resultat(id);
         assertThat(resultat.svarat()).isEqualTo(5);
         assertThat(resultat.tillfragade()).isEqualTo(7);

@@ -2,9 +2,11 @@ package se.nhv.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,12 +97,65 @@ class MottagningTest {
     }
 
     @Test
+    void enLitenFilSomPackasUppTillEnEnormKostarInget() {
+        Filkontroll stor = new Filkontroll(DataSize.ofMegabytes(20));
+        byte[] bomb = Provfiler.bomb("word/document.xml");
+        byte[] okandBomb = Provfiler.bomb("skrap");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
+            assertThat(stor.typ(new Fil("bomb.docx", "", bomb))).isEqualTo(Filkontroll.WORD);
+            assertThat(Dokumentlasare.word(bomb).avsandare()).isEqualTo("Region Provstad");
+            assertThatThrownBy(() -> stor.typ(new Fil("bomb.docx", "", okandBomb)))
+                    .isInstanceOf(Avvisad.class);
+        });
+    }
+
+    @Test
+    void trasigaFilerLasesSaLangtDetGar() {
+        byte[] utanSlut = ("%PDF-1.4 " + "/Author (".repeat(500_000)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] langt = ("%PDF-1.4 /Author (" + "a".repeat(3_000_000) + ")").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] trasigt = Provfiler.word();
+        java.util.Arrays.fill(trasigt, 40, trasigt.length - 400, (byte) 7);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(Dokumentlasare.pdf(utanSlut).avsandare()).isNull();
+            assertThat(Dokumentlasare.pdf(langt).avsandare()).isNull();
+            assertThat(Dokumentlasare.word(trasigt).avsandare()).isNull();
+        });
+    }
+
+    @Test
+    void ettMejlDarEnBilagaLjugerOmAttVaraEttMejlTasEmot() {
+        byte[] mejl = """
+                From: a@example.se
+                Subject: Hej
+                Content-Type: multipart/mixed; boundary="g"
+
+                --g
+                Content-Type: message/rfc822; name="x.eml"
+                Content-Transfer-Encoding: base64
+                Content-Disposition: attachment; filename="x.eml"
+
+                !!!!
+                --g
+                Content-Type: text/plain; charset="finns-inte"; name="=?x?Q?=FF?="
+
+                a
+                --g--
+                """.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(taEmot("mejl.eml", mejl).rubrik()).isEqualTo("Hej");
+    }
+
+    @Test
     void filnamnRensasFranMapparOchTecken() {
         assertThat(new Fil("..\\..\\c:\\a/../yttr\u0000an\r\nde\".pdf", "", new byte[0]).namn())
                 .isEqualTo("yttrande.pdf");
         assertThat(new Fil("å".repeat(400) + ".docx", "", new byte[0]).namn())
                 .hasSize(150)
                 .endsWith(".docx");
+        assertThat(new Fil("fdp.\u202Eexe\u2028\uD800.pdf", "", new byte[0]).namn())
+                .isEqualTo("fdp.exe.pdf");
         assertThat(new Fil("..", "", new byte[0]).namn()).isEqualTo("namnlos");
     }
 

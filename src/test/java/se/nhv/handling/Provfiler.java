@@ -34,6 +34,26 @@ public final class Provfiler {
         return paket(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<d/>", "docProps/core.xml", CORE));
     }
 
+    /** Small as it is sent, two gigabytes unpacked. */
+    public static byte[] bomb(String forstaDel) {
+        ByteArrayOutputStream ut = new ByteArrayOutputStream();
+        byte[] tomt = new byte[1 << 20];
+        try (ZipOutputStream zip = new ZipOutputStream(ut)) {
+            zip.setLevel(9);
+            zip.putNextEntry(new ZipEntry(forstaDel));
+            for (int mb = 0; mb < 2_000; mb++) {
+                zip.write(tomt);
+            }
+            zip.putNextEntry(new ZipEntry("docProps/core.xml"));
+            zip.write(CORE.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ut.toByteArray();
+    }
+
     public static byte[] paket(Map<String, String> delar) {
         ByteArrayOutputStream ut = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(ut)) {

@@ -81,6 +81,10 @@ public final class Klient {
                 .findFirst();
     }
 
+    public void glomSession() {
+        kakor.getCookieStore().removeAll();
+    }
+
     public Svar get(String adress) {
         return skicka(begaran(adress).GET());
     }
@@ -114,6 +118,11 @@ public final class Klient {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** As {@link #begaran(String)} with nothing but the session: no token, no name and password. */
+    public HttpRequest.Builder barSession(String adress) {
+        return HttpRequest.newBuilder(URI.create(bas + adress));
     }
 
     /** @param adress from the root, encoded as it is to be sent */

@@ -82,7 +82,10 @@ class UtskickTest {
         assertThat(brev.till()).isEqualTo("region@example.org");
         assertThat(brev.amne()).isEqualTo("Ny remiss åäö");
         assertThat(brev.text()).contains("Välkommen").contains("http://localhost:8080/remiss/svar/abc");
-        assertThat(utskick.iArende(arende)).extracting(Utskick::lage).containsExactly(Utskickslage.SKICKAT);
+        assertThat(utskick.iArende(arende)).singleElement().satisfies(u -> {
+            assertThat(u.lage()).isEqualTo(Utskickslage.SKICKAT);
+            assertThat(u.lank()).as("the link is its reader's from now on").isNull();
+        });
     }
 
     @Test

@@ -58,7 +58,7 @@ class ArendelistaController {
         model.addAttribute("fraga", fraga);
         model.addAttribute("rader", sida.rader());
         model.addAttribute("antal", sida.antal());
-        model.addAttribute("taggar", taggar(fraga));
+        model.addAttribute("taggar", taggar(fraga, internt));
         model.addAttribute("rensa", Arendefraga.ALLT.href());
         model.addAttribute("lagen", Lage.values());
         model.addAttribute("internt", internt);
@@ -118,7 +118,7 @@ class ArendelistaController {
                 .findFirst();
     }
 
-    private List<Tagg> taggar(Arendefraga f) {
+    private List<Tagg> taggar(Arendefraga f, boolean internt) {
         List<Tagg> taggar = new ArrayList<>();
         if (!f.q().isEmpty()) {
             taggar.add(new Tagg(f.q(), f.utan("q")));
@@ -131,7 +131,8 @@ class ArendelistaController {
             taggar.add(new Tagg(texter.text("akt.lage." + f.lage().name()), f.utan("lage")));
         }
         if (f.ansvarig() != null) {
-            taggar.add(new Tagg(konton.namn(new KontoId(f.ansvarig())), f.utan("ansvarig")));
+            // A guest learns nobody's name by asking for it.
+            taggar.add(new Tagg(internt ? konton.namn(new KontoId(f.ansvarig())) : "–", f.utan("ansvarig")));
         }
         if (f.omgang() != null) {
             String namn = forslag.omgangar().stream()

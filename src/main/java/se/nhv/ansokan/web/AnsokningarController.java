@@ -33,6 +33,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Saknas;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 
@@ -163,6 +164,10 @@ class AnsokningarController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes efter) {
+        atkomst.kravSe(person, id);
+        if (!utlysningar.hamta(new UtlysningId(utlysning)).arende().varde().equals(id)) {
+            throw new Saknas("Utlysningen hör inte till ärendet.");
+        }
         try {
             utlysningar.forlang(new UtlysningId(utlysning), datum(sistaDag), skal, person);
         } catch (Avvisad fel) {

@@ -16,10 +16,12 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import se.nhv.anvandare.KontoService;
 
 /** Two ways in: the API without a session, and the pages with one. Both ask the same {@link Vakt}. */
 @Configuration(proxyBeanMethods = false)
@@ -44,12 +46,18 @@ class Sakerhetskonfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain sidor(
-            HttpSecurity http, Vakt vakt, Nekande nekande, Inloggningssatt satt, OidcInloggning oidcInloggning)
+            HttpSecurity http,
+            Vakt vakt,
+            Nekande nekande,
+            Inloggningssatt satt,
+            OidcInloggning oidcInloggning,
+            KontoService konton)
             throws Exception {
         HttpSessionRequestCache begard = new HttpSessionRequestCache();
         begard.setMatchingRequestParameterName(null);
         begard.setRequestMatcher(Inloggningssatt::arSida);
-        http.requestCache(r -> r.requestCache(begard))
+        http.addFilterBefore(new Kontokontroll(konton), SecurityContextHolderFilter.class)
+                .requestCache(r -> r.requestCache(begard))
                 .logout(l -> l.logoutUrl("/logga-ut").logoutSuccessUrl("/"));
         if (satt.losenord()) {
             http.formLogin(f -> f.loginPage(INLOGGNING)

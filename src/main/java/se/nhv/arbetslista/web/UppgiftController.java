@@ -81,6 +81,7 @@ class UppgiftController {
             Model model,
             RedirectAttributes efter) {
         Uppgift uppgift = uppgifter.hamta(taskId(id), person);
+        besvarande.kravMin(uppgift, person);
         Inskick inskick = post.las(
                 request, formular.hamta(uppgift.formular()), id, person.id().varde());
         if (inskick.onskan() == Inskick.Onskan.SPARA_UTKAST) {
@@ -121,6 +122,7 @@ class UppgiftController {
     @PostMapping("/uppgifter/{id}/utkast")
     ResponseEntity<String> sparaUtkast(@PathVariable String id, Inloggad person, HttpServletRequest request) {
         Uppgift uppgift = uppgifter.hamta(taskId(id), person);
+        besvarande.kravMin(uppgift, person);
         Inskick inskick = post.las(
                 request, formular.hamta(uppgift.formular()), id, person.id().varde());
         var sparat = utkast.spara(id, person.id().varde(), inskick.data());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.arende.Steg;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.fel.Saknas;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
@@ -35,6 +38,18 @@ import se.nhv.uppfoljning.Tillstandsfilter;
 /** The register of tillstånd: who may run which care where, from when, with which villkor. */
 @Controller
 class TillstandController {
+    private static final Set<Roll> NAMNDEN = Set.of(
+            Roll.UTREDARE,
+            Roll.FOREDRAGANDE,
+            Roll.BESLUTSFATTARE,
+            Roll.NAMNDSEKRETERARE,
+            Roll.REGISTRATOR,
+            Roll.CHEF,
+            Roll.ADMINISTRATOR,
+            Roll.ORDFORANDE,
+            Roll.LEDAMOT,
+            Roll.ERSATTARE);
+
     private final TillstandService tillstand;
     private final AnmalanService anmalningar;
     private final MattService matt;
@@ -72,9 +87,13 @@ class TillstandController {
             @RequestParam(defaultValue = "") String region,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String q,
+            Inloggad person,
             Model model) {
+        List<Tillstandsomrade> alla = omraden.alla();
         Map<OmradeId, String> namn =
-                omraden.alla().stream().collect(Collectors.toMap(Tillstandsomrade::id, Tillstandsomrade::namn));
+                alla.stream().collect(Collectors.toMap(Tillstandsomrade::id, Tillstandsomrade::namn));
+        Map<OmradeId, Steg> steg =
+                alla.stream().collect(Collectors.toMap(Tillstandsomrade::id, Tillstandsomrade::steg));
         Adress adress = new Adress(omrade, region, status, q.strip());
         List<Rad> rader = tillstand
                 .sok(new Tillstandsfilter(
@@ -86,15 +105,21 @@ class TillstandController {
                         adress.vald(),
                         q.isBlank() ? null : q.strip()))
                 .stream()
+                .filter(t -> farSe(person, t, steg.getOrDefault(t.omrade(), Steg.NAMND)))
                 .map(t -> rad(t, namn))
                 .toList();
         model.addAttribute("rader", rader);
         model.addAttribute("adress", adress);
-        model.addAttribute("omraden", omraden.alla());
+        model.addAttribute("omraden", alla);
         model.addAttribute("regioner", register.regioner());
         model.addAttribute("statusar", Tillstand.Status.values());
         model.addAttribute("taggar", taggar(adress, namn));
         return "uppfoljning/tillstandslista";
+    }
+
+    /** Those who were at the meeting, or prepared it, know before the others. */
+    private boolean farSe(Inloggad person, Tillstand t, Steg omradetsSteg) {
+        return person.harNagon(NAMNDEN) || t.kungjort(omradetsSteg, LocalDate.now(clock));
     }
 
     private Rad rad(Tillstand t, Map<OmradeId, String> namn) {
@@ -126,6 +151,9 @@ class TillstandController {
     @GetMapping("/tillstand/{id}")
     String visa(@PathVariable UUID id, Inloggad person, Model model) {
         Tillstand t = tillstand.hamta(new TillstandId(id));
+        if (!farSe(person, t, omraden.hamta(t.omrade()).steg())) {
+            throw new Saknas("Tillståndet finns inte.");
+        }
         Map<OmradeId, String> namn =
                 Map.of(t.omrade(), omraden.hamta(t.omrade()).namn());
         boolean egen = anmalningar.farAnmala(person, t);
