@@ -79,6 +79,20 @@ class UppladdningTest {
     }
 
     @Test
+    void ettFormularMedMangaRaderOchEnFilMedLangtNamnGarFram() {
+        Map<String, String> manga = new java.util.TreeMap<>();
+        for (int i = 0; i < 400; i++) {
+            manga.put("villkor[" + i + "].motivering", "Så här uppfylls det.");
+        }
+        manga.put("rubrik", "Prov");
+
+        Klient.Svar svar = Klient.som(port, "utredare1")
+                .postFil(plats, manga, "fil", "å".repeat(250) + ".pdf", Provfiler.pdf());
+
+        assertThat(svar.status()).isEqualTo(302);
+    }
+
+    @Test
     void ettElaktNamnArOfarligtNarFilenHamtas() {
         List<String> namn = List.of(
                 "../../../etc/passwd.pdf",
