@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +27,6 @@ import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.forslag.ForslagService;
-import se.nhv.forslag.Urval;
 import se.nhv.gui.Steglage;
 import se.nhv.gui.Texter;
 import se.nhv.tidsatgang.Intervall;
@@ -97,9 +98,12 @@ public class Arendelista {
 
     private List<Arende> valda(Arendefraga fraga, Inloggad person) {
         Map<ArendeId, List<Tillstandsomrade>> omradena = omradena();
+        Predicate<UUID> synliga = atkomst.synliga(person);
+        Set<ArendeId> iOmgangen = fraga.omgang() == null ? null : forslag.iOmgang(fraga.omgang());
         return arenden.alla().stream()
                 .filter(a -> passar(a, omradena.getOrDefault(a.id(), List.of()), fraga))
-                .filter(a -> atkomst.kanSe(person, a.id().varde()))
+                .filter(a -> iOmgangen == null || iOmgangen.contains(a.id()))
+                .filter(a -> synliga.test(a.id().varde()))
                 .sorted(ordning(fraga))
                 .toList();
     }
@@ -109,8 +113,7 @@ public class Arendelista {
         return lage
                 && (f.ansvarig() == null || new KontoId(f.ansvarig()).equals(a.ansvarig()))
                 && (f.steg() == null || star(a, egna, f.steg()))
-                && (f.q().isEmpty() || sokt(a, egna, f.q()))
-                && (f.omgang() == null || f.omgang().equals(omgang(a)));
+                && (f.q().isEmpty() || sokt(a, egna, f.q()));
     }
 
     private static boolean star(Arende a, List<Tillstandsomrade> egna, int steg) {
@@ -131,10 +134,6 @@ public class Arendelista {
                                         .isPresent()));
     }
 
-    private @Nullable UUID omgang(Arende a) {
-        return forslag.urval(a.id()).map(Urval::omgang).orElse(null);
-    }
-
     private static Comparator<Arende> ordning(Arendefraga fraga) {
         Comparator<Arende> efterNamn =
                 Comparator.comparing(Arende::namn, java.text.Collator.getInstance(Texter.SVENSKA)::compare);
@@ -152,16 +151,21 @@ public class Arendelista {
     private List<Rad> rader(List<Arende> valda) {
         LocalDate idag = LocalDate.now(clock);
         Map<ArendeId, List<Tillstandsomrade>> omradena = omradena();
+        Map<ArendeId, List<Intervall>> tider =
+                tid.forArenden(valda.stream().map(Arende::id).toList());
+        Map<KontoId, String> ansvariga = konton.namn(
+                valda.stream().map(Arende::ansvarig).filter(Objects::nonNull).toList());
+        Stegdagar dagar = stegdagar.medMinne();
         return valda.stream()
                 .map(a -> {
                     List<Tillstandsomrade> egna = omradena.getOrDefault(a.id(), List.of());
-                    Stegdagar.Nu nu = nu(a, egna, idag);
+                    Stegdagar.Nu nu = nu(a, egna, tider.getOrDefault(a.id(), List.of()), dagar, idag);
                     KontoId ansvarig = a.ansvarig();
                     return new Rad(
                             a,
                             egna,
                             steglagen.forArende(a, egna, Map.of()),
-                            ansvarig == null ? null : konton.namn(ansvarig),
+                            ansvarig == null ? null : ansvariga.getOrDefault(ansvarig, "–"),
                             nu == null ? null : nu.dag(),
                             nu == null ? null : nu.klarSenast());
                 })
@@ -169,14 +173,14 @@ public class Arendelista {
     }
 
     /** The ärende's own step; when that is behind, the step of the tillståndsområde that should be done first. */
-    private Stegdagar.@Nullable Nu nu(Arende a, List<Tillstandsomrade> egna, LocalDate idag) {
-        List<Intervall> intervall = tid.forArende(a.id());
-        Stegdagar.Nu eget = stegdagar.nu(new Objekt(a.id(), null), intervall, idag);
+    private static Stegdagar.@Nullable Nu nu(
+            Arende a, List<Tillstandsomrade> egna, List<Intervall> intervall, Stegdagar dagar, LocalDate idag) {
+        Stegdagar.Nu eget = dagar.nu(new Objekt(a.id(), null), intervall, idag);
         if (eget != null || egna.isEmpty()) {
             return eget;
         }
         return egna.stream()
-                .map(o -> stegdagar.nu(new Objekt(a.id(), o.id()), intervall, idag))
+                .map(o -> dagar.nu(new Objekt(a.id(), o.id()), intervall, idag))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Stegdagar.Nu::klarSenast, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);

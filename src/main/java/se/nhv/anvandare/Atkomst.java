@@ -3,6 +3,7 @@ package se.nhv.anvandare;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -45,6 +46,14 @@ public class Atkomst {
     /** Whether the person may see the ärende (or the vårdområde, or the case a tillståndsområde belongs to). */
     public boolean kanSe(Inloggad person, UUID arende) {
         return arendeatkomst.stream().anyMatch(a -> a.kanSe(person, arende));
+    }
+
+    /** Which ärenden the person may see, for a list: asked once, however many they are. */
+    public Predicate<UUID> synliga(Inloggad person) {
+        return arendeatkomst.stream()
+                .map(a -> a.synliga(person))
+                .reduce(Predicate::or)
+                .orElse(id -> false);
     }
 
     /** Refuses unless the person may see the ärende. */

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,18 @@ class KontoRepository {
                 .param("id", id.varde())
                 .query(String.class)
                 .optional();
+    }
+
+    Map<KontoId, String> namn(Set<KontoId> vilka) {
+        Map<KontoId, String> namn = new HashMap<>();
+        if (!vilka.isEmpty()) {
+            jdbc.sql("SELECT id, namn FROM konto WHERE id = ANY (:vilka)")
+                    .param("vilka", vilka.stream().map(KontoId::varde).toArray(UUID[]::new))
+                    .query(rad -> {
+                        namn.put(new KontoId(rad.getObject("id", UUID.class)), rad.getString("namn"));
+                    });
+        }
+        return namn;
     }
 
     Optional<String> losenordshash(KontoId id) {

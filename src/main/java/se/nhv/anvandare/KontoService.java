@@ -1,8 +1,11 @@
 package se.nhv.anvandare;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,6 +43,12 @@ public class KontoService {
     @Transactional(readOnly = true)
     public String namn(KontoId id) {
         return konton.namn(id).orElse("–");
+    }
+
+    /** The names of several persons at once. */
+    @Transactional(readOnly = true)
+    public Map<KontoId, String> namn(Collection<KontoId> vilka) {
+        return konton.namn(Set.copyOf(vilka));
     }
 
     /** The name of somebody in a log: an account's id, or "system". */

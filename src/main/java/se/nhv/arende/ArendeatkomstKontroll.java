@@ -2,6 +2,7 @@ package se.nhv.arende;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Arendeatkomst;
 import se.nhv.anvandare.Inloggad;
@@ -28,5 +29,10 @@ class ArendeatkomstKontroll implements Arendeatkomst {
     @Override
     public boolean kanSe(Inloggad person, UUID arende) {
         return person.harNagon(SER_ALLA) || deltagare.deltar(new ArendeId(arende), person.id(), person.grupper());
+    }
+
+    @Override
+    public Predicate<UUID> synliga(Inloggad person) {
+        return person.harNagon(SER_ALLA) ? id -> true : deltagare.arenden(person.id(), person.grupper())::contains;
     }
 }

@@ -2,6 +2,7 @@ package se.nhv.arende;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -81,6 +82,19 @@ public class DeltagareService {
                             r.getTimestamp("fran").toInstant());
                 })
                 .list();
+    }
+
+    /** Every case in which this account, or one of these groups, takes part now. */
+    @Transactional(readOnly = true)
+    public Set<UUID> arenden(KontoId konto, Set<String> grupper) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT DISTINCT arende FROM deltagare
+                         WHERE till IS NULL AND (konto = :konto OR grupp = ANY (:grupper))
+                        """)
+                .param("konto", konto.varde())
+                .param("grupper", grupper.toArray(String[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Whether this account, or one of these groups, takes part now. */

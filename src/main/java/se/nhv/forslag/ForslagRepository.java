@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,6 +163,13 @@ class ForslagRepository {
                 .param("dag", u.dag())
                 .param("av", u.bedomtAv().varde())
                 .update();
+    }
+
+    Set<ArendeId> iOmgang(UUID omgang) {
+        return jdbc.sql("SELECT vardomrade FROM urval WHERE omgang = :omgang")
+                .param("omgang", omgang)
+                .query((rs, rad) -> new ArendeId(rs.getObject(1, UUID.class)))
+                .set();
     }
 
     Optional<Urval> urval(ArendeId vardomrade) {

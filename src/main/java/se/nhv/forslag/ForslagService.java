@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -176,6 +177,12 @@ public class ForslagService {
     @Transactional(readOnly = true)
     public List<Prioritering> prioriteringar(ArendeId id) {
         return repository.prioriteringar(id);
+    }
+
+    /** Those that were selected into the omgång. */
+    @Transactional(readOnly = true)
+    public Set<ArendeId> iOmgang(UUID omgang) {
+        return repository.iOmgang(omgang);
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -51,8 +53,9 @@ public class Diarium {
             throw new Nekad("Diariet söks av dem som arbetar på myndigheten.");
         }
         Map<ArendeId, Arende> valda = new LinkedHashMap<>();
+        Predicate<UUID> synliga = atkomst.synliga(person);
         for (Arende a : arenden.alla()) {
-            if (passar(a, fraga) && atkomst.kanSe(person, a.id().varde())) {
+            if (passar(a, fraga) && synliga.test(a.id().varde())) {
                 valda.put(a.id(), a);
             }
         }

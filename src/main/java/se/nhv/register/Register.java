@@ -4,21 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the registers. Lists come in the order people expect them: NPO by name, regioner by länskod. */
 @Service
 @DependsOn("registerlasare")
-@Transactional(readOnly = true)
 public class Register {
-    private final RegisterRepository repository;
+    // They are read in when the application starts, and asked for on nearly every row of every list.
+    private final List<Npo> npo;
+    private final List<Samverkansregion> samverkansregioner;
+    private final List<Region> regioner;
 
     Register(RegisterRepository repository) {
-        this.repository = repository;
+        npo = repository.npo();
+        samverkansregioner = repository.samverkansregioner();
+        regioner = repository.regioner();
     }
 
     public List<Npo> npo() {
-        return repository.npo();
+        return npo;
     }
 
     public Optional<Npo> npo(String kod) {
@@ -31,7 +34,7 @@ public class Register {
     }
 
     public List<Samverkansregion> samverkansregioner() {
-        return repository.samverkansregioner();
+        return samverkansregioner;
     }
 
     public Optional<Samverkansregion> samverkansregion(String kod) {
@@ -39,7 +42,7 @@ public class Register {
     }
 
     public List<Region> regioner() {
-        return repository.regioner();
+        return regioner;
     }
 
     public Optional<Region> region(String lanskod) {

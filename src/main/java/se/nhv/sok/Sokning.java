@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,13 +122,12 @@ public class Sokning {
 
     /** The cases, with what the person may see asked once for each that is needed. */
     private final class Synliga {
-        private final Inloggad person;
+        private final Predicate<UUID> far;
         private final Map<ArendeId, Arende> alla = new HashMap<>();
         private final List<Arende> ordning = new ArrayList<>();
-        private final Map<ArendeId, Boolean> far = new HashMap<>();
 
         Synliga(Inloggad person) {
-            this.person = person;
+            far = atkomst.synliga(person);
             for (Arende a : arenden.alla()) {
                 alla.put(a.id(), a);
                 ordning.add(a);
@@ -143,7 +143,7 @@ public class Sokning {
         }
 
         private boolean far(Arende a) {
-            return far.computeIfAbsent(a.id(), id -> atkomst.kanSe(person, id.varde()));
+            return far.test(a.id().varde());
         }
     }
 }

@@ -1,6 +1,8 @@
 package se.nhv.tidsatgang;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,12 @@ public class Normtider {
 
     Normtider(Normtabell tabell) {
         this.tabell = tabell;
+    }
+
+    /** The same norms, each looked up once: for a list that is drawn now, not to be kept. */
+    public Normtider medMinne() {
+        Map<String, OptionalInt> minne = new HashMap<>();
+        return new Normtider((moment, ar) -> minne.computeIfAbsent(moment + ar, ny -> tabell.dagar(moment, ar)));
     }
 
     /** The norm of a step that began on the day, in calendar days; empty where there is none. */

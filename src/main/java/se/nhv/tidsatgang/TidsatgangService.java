@@ -2,7 +2,10 @@ package se.nhv.tidsatgang;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +115,13 @@ public class TidsatgangService {
     @Transactional(readOnly = true)
     public List<Intervall> forArende(ArendeId arende) {
         return rader.gallande(arende).stream().map(Rad::intervall).toList();
+    }
+
+    /** As {@link #forArende(ArendeId)} for many at once; a case without any is not in the answer. */
+    @Transactional(readOnly = true)
+    public Map<ArendeId, List<Intervall>> forArenden(Collection<ArendeId> arenden) {
+        return rader.gallande(arenden).stream().map(Rad::intervall).collect(Collectors.groupingBy(i -> i.objekt()
+                .arende()));
     }
 
     /** What was believed just before that moment. The answer for a moment that has passed never changes. */

@@ -72,6 +72,16 @@ class TidsintervallRepository {
                 .list();
     }
 
+    /** As {@link #gallande(ArendeId)} for many. */
+    List<Rad> gallande(Collection<ArendeId> arenden) {
+        return jdbc.sql(
+                        RADER
+                                + "WHERE arende = ANY (?) AND ersatt IS NULL ORDER BY arende, objektslag, objekt, lower(giltig)")
+                .param(arenden.stream().map(ArendeId::varde).toArray(UUID[]::new))
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
     List<Rad> gallande(ArendeId arende, Instant vid) {
         return jdbc.sql(RADER + """
                         WHERE arende = ? AND registrerad < ? AND (ersatt IS NULL OR ersatt >= ?)

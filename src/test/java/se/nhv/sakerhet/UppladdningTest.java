@@ -86,8 +86,8 @@ class UppladdningTest {
         }
         manga.put("rubrik", "Prov");
 
-        Klient.Svar svar = Klient.som(port, "utredare1")
-                .postFil(plats, manga, "fil", "å".repeat(250) + ".pdf", Provfiler.pdf());
+        Klient.Svar svar =
+                Klient.som(port, "utredare1").postFil(plats, manga, "fil", "å".repeat(250) + ".pdf", Provfiler.pdf());
 
         assertThat(svar.status()).isEqualTo(302);
     }

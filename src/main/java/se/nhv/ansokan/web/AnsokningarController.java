@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,19 +92,22 @@ class AnsokningarController {
 
     @GetMapping("/ansokningar")
     String lista(Inloggad person, Model model) {
+        Predicate<UUID> synliga = atkomst.synliga(person);
         model.addAttribute(
                 "rader",
-                utlysningar.publicerade().stream().map(u -> rad(u, person)).toList());
+                utlysningar.publicerade().stream()
+                        .map(u -> rad(u, person, synliga))
+                        .toList());
         model.addAttribute("ansokan", ansokningar);
         return "ansokan/lista";
     }
 
-    private Rad rad(Utlysning u, Inloggad person) {
+    private Rad rad(Utlysning u, Inloggad person, Predicate<UUID> synliga) {
         return new Rad(
                 u,
                 omraden.hamta(u.omrade()),
                 oppen(u),
-                atkomst.kanSe(person, u.arende().varde()),
+                synliga.test(u.arende().varde()),
                 ansokningar.synliga(u.omrade(), person).stream()
                         .filter(a -> a.utlysning().equals(u.id()))
                         .toList());

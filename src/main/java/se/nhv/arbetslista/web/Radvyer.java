@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Inloggad;
@@ -37,15 +38,19 @@ class Radvyer {
 
     List<Radvy> vyer(List<Arbetslistrad> rader, Inloggad person) {
         Map<String, String> enheter = grupper.enheter();
-        return rader.stream().map(r -> vy(r, person, enheter)).toList();
+        Map<KontoId, String> namn = konton.namn(rader.stream()
+                .map(r -> r.uppgift().tilldelad())
+                .filter(Objects::nonNull)
+                .toList());
+        return rader.stream().map(r -> vy(r, person, enheter, namn)).toList();
     }
 
-    private Radvy vy(Arbetslistrad rad, Inloggad person, Map<String, String> enheter) {
+    private Radvy vy(Arbetslistrad rad, Inloggad person, Map<String, String> enheter, Map<KontoId, String> namn) {
         KontoId har = rad.uppgift().tilldelad();
         LocalDate dag = rad.uppgift().forfaller();
         return new Radvy(
                 rad,
-                har == null ? null : konton.namn(har),
+                har == null ? null : namn.getOrDefault(har, "–"),
                 grupper.namn(rad.uppgift().grupper(), enheter),
                 person.id().equals(har),
                 mark(dag),

@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Some characters, the null character above all, are text to a program but not to the database. */
+/** Some characters, the null character above all, and some days and numbers are such to a program but not to the database. */
 final class Databastecken {
-    private static final Set<String> TILLSTAND = Set.of("22021", "22P05");
+    private static final Set<String> TILLSTAND = Set.of("22021", "22P05", "22008", "22003");
 
     private Databastecken() {}
 
