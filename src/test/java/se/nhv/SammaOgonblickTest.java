@@ -6,18 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,7 +35,10 @@ import se.nhv.namnd.NamndbeslutService;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Omradesgang;
 import se.nhv.test.Resa;
+import se.nhv.test.Samtidigt;
 import se.nhv.test.Som;
+import se.nhv.uppfoljning.AnmalanService;
+import se.nhv.uppfoljning.TillstandId;
 
 /** The same button twice in the same moment, and once more from a page that lay open: one effect, and whoever lost is told. */
 @Nhvtest
@@ -76,14 +72,10 @@ class SammaOgonblickTest {
     ForslagService forslag;
 
     @Autowired
+    AnmalanService anmalningar;
+
+    @Autowired
     JdbcClient jdbc;
-
-    private final ExecutorService tradar = Executors.newFixedThreadPool(2);
-
-    @AfterEach
-    void stang() {
-        tradar.shutdownNow();
-    }
 
     @Test
     void ettSvarPaEnUppgiftTasEmotEnGang() throws Exception {
@@ -136,10 +128,7 @@ class SammaOgonblickTest {
         Inloggad vann = tva.get(svar.indexOf(OK));
         assertThat(gang.oppna(omrade, "sattUppPaForedragningslistan").get(0).tilldelad())
                 .isEqualTo(vann.id());
-        assertThat(mvc.perform(post(adress).with(Som.person(vann)).with(csrf()))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
+        assertThat(new Samtidigt(mvc).ett(post(adress).with(Som.person(vann)).with(csrf())))
                 .isEqualTo(INAKTUELLT);
         assertThat(antal(
                         "SELECT count(*) FROM handelse WHERE arende = :id AND handelse = 'UPPGIFT_TAGEN'",
@@ -279,6 +268,66 @@ class SammaOgonblickTest {
                 .containsExactlyInAnyOrder(0, 1);
     }
 
+    @Test
+    void ettForslagHamnarPaBruttolistanEnGang() throws Exception {
+        String namn = "Föreslaget två gånger " + UUID.randomUUID();
+        String forslaget = "{\"npo\":\"cancersjukdomar\",\"vardomrade\":\"" + namn + "\",\"beskrivning\":\"Ett prov\"}";
+
+        // Who comes a moment later is told in the form that it stands there; who comes in the same moment is told 409.
+        assertThat(samtidigt(() -> post("/api/v1/arenden")
+                        .contentType("application/json")
+                        .content(forslaget)
+                        .with(Som.person(resa.som("npo-cancersjukdomar")))
+                        .with(csrf())))
+                .contains(201)
+                .containsAnyOf(INAKTUELLT, 422);
+
+        assertThat(jdbc.sql("SELECT count(*) FROM vardomrade WHERE namn = :namn")
+                        .param("namn", namn)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void enAnmalanTasEmotEnGangOchEnAnnanOcksa() throws Exception {
+        OmradeId omrade = gang.nytt(1);
+        TillstandId tillstand = gang.tillstand(omrade, "12", gang.idag());
+
+        enVerkan(() -> anmalan(tillstand, "Verksamhetschefen slutar."));
+
+        assertThat(new Samtidigt(mvc).ett(anmalan(tillstand, "Lokalerna byts."))).isEqualTo(OK);
+        assertThat(anmalningar.om(tillstand)).hasSize(2);
+        assertThat(antal("SELECT count(*) FROM handling WHERE arende = :id", gang.arende(omrade)))
+                .isEqualTo(2);
+    }
+
+    private MockHttpServletRequestBuilder anmalan(TillstandId tillstand, String text) {
+        return post("/tillstand/" + tillstand + "/anmalan")
+                .param("sort", "ANDRING")
+                .param("beskrivning", text)
+                .with(Som.person(resa.som("region-12")))
+                .with(csrf());
+    }
+
+    @Test
+    void enFranvaroAntecknasEnGang() throws Exception {
+        Inloggad person = resa.som("utredare3");
+
+        enVerkan(() -> post("/arbetslista/franvaro")
+                .param("ersattare", resa.som("utredare2").id().toString())
+                .param("fran", gang.idag().plusDays(10).toString())
+                .param("till", gang.idag().plusDays(20).toString())
+                .with(Som.person(person))
+                .with(csrf()));
+
+        assertThat(jdbc.sql("SELECT count(*) FROM franvaro WHERE konto = :konto")
+                        .param("konto", person.id().varde())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     private ArendeId foreslaget() {
         return forslag.foresla(
                 new NyttForslag(
@@ -292,32 +341,16 @@ class SammaOgonblickTest {
                 resa.som("npo-cancersjukdomar"));
     }
 
-    /** Both clicks at once, then the post from the page that is still open: one is done, the others are told. */
     private void enVerkan(Supplier<RequestBuilder> klick) throws Exception {
-        assertThat(samtidigt(klick)).containsExactlyInAnyOrder(OK, INAKTUELLT);
-        assertThat(mvc.perform(klick.get()).andReturn().getResponse().getStatus())
-                .as("tillbakaknappen")
-                .isEqualTo(INAKTUELLT);
+        new Samtidigt(mvc).enVerkan(OK, klick);
     }
 
     private List<Integer> samtidigt(Supplier<RequestBuilder> klick) throws Exception {
-        return samtidigt(List.of(klick.get(), klick.get()));
+        return new Samtidigt(mvc).tvaGanger(klick);
     }
 
     private List<Integer> samtidigt(List<? extends RequestBuilder> klick) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(klick.size());
-        List<Future<Integer>> svar = new ArrayList<>();
-        for (RequestBuilder ett : klick) {
-            svar.add(tradar.submit(() -> {
-                start.await(10, TimeUnit.SECONDS);
-                return mvc.perform(ett).andReturn().getResponse().getStatus();
-            }));
-        }
-        List<Integer> koder = new ArrayList<>();
-        for (Future<Integer> ett : svar) {
-            koder.add(ett.get(60, TimeUnit.SECONDS));
-        }
-        return koder;
+        return new Samtidigt(mvc).alla(klick);
     }
 
     private MockHttpServletRequestBuilder atgard(ArendeId id, String vad, UUID nyckel) {

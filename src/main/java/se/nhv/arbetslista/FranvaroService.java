@@ -16,6 +16,7 @@ import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
 
 /** The door to absence: who is away when, and whose tasks the stand-in sees and answers meanwhile. */
@@ -61,6 +62,7 @@ public class FranvaroService {
         if (mojligaErsattare(person).stream().noneMatch(k -> k.id().equals(ersattare))) {
             throw new Avvisad("ersattare", "Välj en ersättare som har samma roll som du.");
         }
+        kravIngenLikadan(person, ersattare, fran, till);
         jdbc.sql(
                         "INSERT INTO franvaro (id, konto, ersattare, fran, till) VALUES (:id, :konto, :ersattare, :fran, :till)")
                 .param("id", UUID.randomUUID())
@@ -69,6 +71,27 @@ public class FranvaroService {
                 .param("fran", fran)
                 .param("till", till)
                 .update();
+    }
+
+    /** One at a time for each person, so that a double click is seen. */
+    private void kravIngenLikadan(Inloggad person, KontoId ersattare, LocalDate fran, LocalDate till) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('franvaro ' || :konto, 0))")
+                .param("konto", person.id().toString())
+                .query(Integer.class)
+                .single();
+        boolean finns = jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM franvaro
+                         WHERE konto = :konto AND ersattare = :ersattare AND fran = :fran AND till = :till)
+                        """)
+                .param("konto", person.id().varde())
+                .param("ersattare", ersattare.varde())
+                .param("fran", fran)
+                .param("till", till)
+                .query(Boolean.class)
+                .single();
+        if (finns) {
+            throw new Inaktuell("Frånvaron är redan antecknad.");
+        }
     }
 
     /** @throws Saknas if there is no such absence of this person's */

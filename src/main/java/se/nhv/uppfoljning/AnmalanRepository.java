@@ -51,6 +51,21 @@ class AnmalanRepository {
                 .optional();
     }
 
+    /** Whether the same is announced already, and not handled. */
+    boolean finns(TillstandId tillstand, Anmalan.Sort sort, String beskrivning, KontoId av) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM anmalan
+                         WHERE tillstand = :tillstand AND sort = :sort AND beskrivning = :beskrivning
+                           AND anmald_av = :av AND leder_till IS NULL)
+                        """)
+                .param("tillstand", tillstand.varde())
+                .param("sort", sort.name())
+                .param("beskrivning", beskrivning)
+                .param("av", av.varde())
+                .query(Boolean.class)
+                .single();
+    }
+
     long antalUtan(OmradeId omrade) {
         return jdbc.sql("SELECT count(*) FROM anmalan WHERE omrade = :omrade AND leder_till IS NULL")
                 .param("omrade", omrade.varde())

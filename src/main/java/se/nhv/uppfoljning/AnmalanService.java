@@ -76,6 +76,9 @@ public class AnmalanService {
             if (tillstand.hamta(id).upphort(LocalDate.now(clock))) {
                 throw new Inaktuell("Tillståndet har upphört, så det går inte längre att anmäla något om det.");
             }
+            if (anmalningar.finns(id, sort, text, person.id())) {
+                throw new Inaktuell("Anmälan har redan kommit in.");
+            }
             return taEmot(t, sort, text, gallerFran, person);
         });
     }

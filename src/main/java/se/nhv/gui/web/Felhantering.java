@@ -7,6 +7,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,9 +49,9 @@ class Felhantering {
         return ge(request, 409, new Fel(e.getMessage(), null, null, true));
     }
 
-    /** Tried again as often as is sensible, and somebody else was quicker every time. */
-    @ExceptionHandler
-    Object samtidigt(ConcurrencyFailureException e, HttpServletRequest request) {
+    /** Somebody else was quicker: every time it was tried again, or with what there can be only one of. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    Object samtidigt(HttpServletRequest request) {
         return ge(request, 409, Fel.INGET_MER);
     }
 

@@ -38,6 +38,7 @@ import se.nhv.remiss.RemissService;
 import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutskick;
 import se.nhv.test.Nhvtest;
+import se.nhv.test.Samtidigt;
 import se.nhv.test.Som;
 import se.nhv.test.Steggang;
 import se.nhv.utskick.Utskick;
@@ -169,6 +170,20 @@ class YttrandeWebTest {
                 .andExpect(content().string(containsString("Yttrandet har kommit in")))
                 .andExpect(content().string(containsString("Bra förslag.")));
         assertThat(matriser.senaste(id).orElseThrow().svarat()).isEqualTo(2);
+        assertThat(handlingar.synliga(
+                        id, konton.hamta(DemoKonton.id("utredare1")).inloggad()))
+                .extracting(Handling::rubrik)
+                .filteredOn(r -> r.startsWith("Yttrande"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tvaSomSkickarGenomSammaLankISammaOgonblickGerEttYttrande() throws Exception {
+        String version = genomlast(ifyllt(post(lank)));
+
+        new Samtidigt(mvc).enVerkan(302, () -> skicka(version));
+
+        assertThat(matriser.senaste(id).orElseThrow().svarat()).isEqualTo(1);
         assertThat(handlingar.synliga(
                         id, konton.hamta(DemoKonton.id("utredare1")).inloggad()))
                 .extracting(Handling::rubrik)
