@@ -296,7 +296,8 @@ class SammaOgonblickTest {
 
         enVerkan(() -> anmalan(tillstand, "Verksamhetschefen slutar."));
 
-        assertThat(new Samtidigt(mvc).ett(anmalan(tillstand, "Lokalerna byts."))).isEqualTo(OK);
+        assertThat(new Samtidigt(mvc).ett(anmalan(tillstand, "Lokalerna byts.")))
+                .isEqualTo(OK);
         assertThat(anmalningar.om(tillstand)).hasSize(2);
         assertThat(antal("SELECT count(*) FROM handling WHERE arende = :id", gang.arende(omrade)))
                 .isEqualTo(2);
