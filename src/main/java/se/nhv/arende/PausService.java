@@ -85,7 +85,7 @@ public class PausService {
     }
 
     /**
-     * Lets the case go on where it stood; timers move on by as many days as the pause took.
+     * Lets the case go on where it stood; timers and last days move on by as many days as the pause took.
      *
      * @throws Inaktuell if it is not paused
      */
@@ -103,10 +103,12 @@ public class PausService {
                     .param("arende", objekt.arende().varde())
                     .param("omrade", omradeId(objekt), java.sql.Types.OTHER)
                     .update();
-            process.aterupptas(objekt.arende(), objekt.omrade(), dagar(objekt, paus, idag));
+            long dagar = dagar(objekt, paus, idag);
+            process.aterupptas(objekt.arende(), objekt.omrade(), dagar);
             kvarstaendePauser(objekt).forEach(omrade -> process.stannar(objekt.arende(), omrade));
             satt(objekt, Lage.PAGAR, lageEfterPaus(objekt));
-            efterPaus.forEach(e -> e.aterupptaget(objekt));
+            Uppehall uppehall = new Uppehall(objekt, paus.fran(), dagar, paus.skal(), av);
+            efterPaus.orderedStream().forEach(e -> e.aterupptaget(uppehall));
             logg.skriv(objekt.arende().varde(), "ATERUPPTAGET", av.toString(), Map.of("objekt", objekt.nyckel()));
         });
     }

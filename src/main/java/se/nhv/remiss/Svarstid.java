@@ -13,7 +13,9 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
+import se.nhv.arende.EfterPaus;
 import se.nhv.arende.Lage;
+import se.nhv.arende.Uppehall;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.handelselogg.Handelselogg;
@@ -23,7 +25,7 @@ import se.nhv.utskick.UtskickService;
 /** The door to more time: anstånd for one instans, förlängning for all that still wait. The days before are kept. */
 @Service
 @Transactional
-public class Svarstid {
+public class Svarstid implements EfterPaus {
     private final RemissRepository repository;
     private final RemissProcess process;
     private final Lankar lankar;
@@ -96,6 +98,31 @@ public class Svarstid {
                     .forEach(m -> flytta(remiss, m, dag));
             logg.skriv(id.varde(), "REMISS_FORLANGD", person.id().toString(), Map.of("dag", dag.toString()));
         });
+    }
+
+    /** A pause is not taken from those who were asked: the remiss and every anstånd last as many days longer. */
+    @Override
+    public void aterupptaget(Uppehall uppehall) {
+        ArendeId id = uppehall.objekt().arende();
+        if (uppehall.objekt().arOmrade() || uppehall.dagar() == 0) {
+            return;
+        }
+        repository
+                .senaste(id)
+                .filter(r -> r.utskickad() != null && r.stangd() == null)
+                .ifPresent(r -> flytta(r, uppehall));
+    }
+
+    private void flytta(Remiss remiss, Uppehall u) {
+        if (!remiss.sistaDag().isBefore(u.fran())) {
+            LocalDate dag = remiss.sistaDag().plusDays(u.dagar());
+            repository.anstand(
+                    new Anstand(remiss.id(), null, remiss.sistaDag(), dag, u.skal(), u.av()), clock.instant());
+            repository.sistaDag(remiss.id(), dag);
+        }
+        repository.mottagare(remiss.id()).stream()
+                .filter(m -> m.lage() == Mottagare.Lage.VANTAR && !m.sistaDag().isBefore(u.fran()))
+                .forEach(m -> flytta(remiss, m, m.sistaDag().plusDays(u.dagar())));
     }
 
     private void flytta(Remiss remiss, Mottagare m, LocalDate dag) {

@@ -8,6 +8,7 @@ import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.arende.Uppehall;
 
 /** An anmälan that came in during a pause is received at once and handled when the pause is over. */
 @Component
@@ -31,7 +32,8 @@ class AnmalningarEfterPaus implements EfterPaus {
     }
 
     @Override
-    public void aterupptaget(Objekt objekt) {
+    public void aterupptaget(Uppehall uppehall) {
+        Objekt objekt = uppehall.objekt();
         OmradeId ett = objekt.omrade();
         List<OmradeId> gar = ett != null
                 ? List.of(ett)

@@ -3,6 +3,8 @@ package se.nhv.test;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,28 +20,45 @@ public class Testdatabas implements ApplicationContextInitializer<ConfigurableAp
     private static final AtomicInteger NUMMER = new AtomicInteger();
 
     private static final class Server {
+        static final Path MAPP = mapp();
         static final EmbeddedPostgres POSTGRES = starta();
+
+        private static Path mapp() {
+            try {
+                return Files.createTempDirectory("testdatabas");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static EmbeddedPostgres starta() {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setDataDirectory(MAPP)
                         .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "300")
                         .setServerConfig("timezone", "Europe/Stockholm")
                         .start();
-                // The library's own hook waits half a minute for the application contexts' connections.
-                Runtime.getRuntime().addShutdownHook(new Thread(Server::avsluta));
+                stadaEfterat();
                 return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static void avsluta() {
-            ProcessHandle.current()
-                    .children()
-                    .filter(p -> p.info().command().orElse("").contains("postgres"))
-                    .forEach(ProcessHandle::destroyForcibly);
+        /**
+         * The server is nobody's child, so it would live on. Somebody outside waits until this run is gone, however it ended,
+         * and first then takes the server and its folder away: the applications want it while they close.
+         */
+        private static void stadaEfterat() throws IOException {
+            String server =
+                    Files.readAllLines(MAPP.resolve("postmaster.pid")).get(0).strip();
+            String vakt = "while kill -0 %d 2>/dev/null; do sleep 1; done; kill -QUIT %s; sleep 2; rm -rf '%s'"
+                    .formatted(ProcessHandle.current().pid(), server, MAPP);
+            new ProcessBuilder("sh", "-c", vakt)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
         }
     }
 

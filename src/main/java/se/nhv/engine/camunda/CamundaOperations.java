@@ -103,19 +103,18 @@ class CamundaOperations implements Operations {
                 .findFirst();
     }
 
+    /** One at a time: what one job does may take the others away. */
     @Override
     public int runDue() {
         int ran = 0;
-        for (List<Job> due = due(); !due.isEmpty() && ran < 100_000; due = due()) {
-            for (Job job : due) {
-                run(job);
-                ran++;
-            }
+        for (Optional<Job> due = due(); due.isPresent() && ran < 100_000; due = due()) {
+            run(due.get());
+            ran++;
         }
         return ran;
     }
 
-    private List<Job> due() {
+    private Optional<Job> due() {
         return management
                 .createJobQuery()
                 .active()
@@ -123,10 +122,9 @@ class CamundaOperations implements Operations {
                 .executable()
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 50)
+                .listPage(0, 1)
                 .stream()
-                .filter(j -> j.getDuedate() == null || !j.getDuedate().after(ClockUtil.getCurrentTime()))
-                .toList();
+                .findFirst();
     }
 
     private void run(Job job) {
