@@ -98,6 +98,11 @@ public class Akt {
                 .toList();
     }
 
+    /** Those of the tasks that the person may open; the others are only told about. */
+    public List<Uppgift> oppningsbara(List<Uppgift> sedda, Inloggad person) {
+        return sedda.stream().filter(u -> uppgifter.farSe(u, person)).toList();
+    }
+
     /** Each tillståndsområde with its own steps. */
     public List<Omradesrad> omradesrader(Akthuvud huvud) {
         List<Intervall> intervall = tid.forArende(huvud.arende().id());

@@ -80,6 +80,12 @@ public class UppgiftService {
         return uppgifter.iArende(arende);
     }
 
+    /** Whether the person may open the task, so that nobody is shown a way that is closed. */
+    @Transactional(readOnly = true)
+    public boolean farSe(Uppgift uppgift, Inloggad person) {
+        return behorighet.farSe(person, uppgift);
+    }
+
     /** What this person may do with the task. */
     @Transactional(readOnly = true)
     public Mojligheter mojligheter(Uppgift uppgift, Inloggad person) {

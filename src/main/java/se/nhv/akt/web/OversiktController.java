@@ -2,6 +2,7 @@ package se.nhv.akt.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import se.nhv.akt.Handelseforlopp;
 import se.nhv.akt.Personer;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Uppgift;
 
 /** The first page of a case. */
 @Controller
@@ -37,7 +39,9 @@ class OversiktController {
     @GetMapping("/arenden/{id}")
     String oversikt(@PathVariable UUID id, Inloggad person, Model model) {
         Akthuvud huvud = sida.fyll(id, person, model, "oversikt");
-        model.addAttribute("uppgifter", akt.uppgifter(huvud.arende().id(), person));
+        List<Uppgift> uppgifter = akt.uppgifter(huvud.arende().id(), person);
+        model.addAttribute("uppgifter", uppgifter);
+        model.addAttribute("oppningsbara", akt.oppningsbara(uppgifter, person));
         model.addAttribute("omraden", akt.omradesrader(huvud));
         model.addAttribute("beslut", forlopp.beslut(huvud.arende().id(), person, huvud.internt()));
         model.addAttribute("poster", forlopp.poster(huvud));
