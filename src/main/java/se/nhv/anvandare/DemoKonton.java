@@ -57,7 +57,11 @@ public class DemoKonton implements ApplicationRunner {
         for (Demoenhet s : Demoenheter.SAMVERKANSREGIONER) {
             p.add(person("sakkunnig" + nr++, "Sakkunnig, " + s.namn(), Roll.SAKKUNNIG, s.kod()));
         }
-        numrerade(p, Roll.PATIENTFORETRADARE, "patient", "Patientföreträdare", 1);
+        // Somebody to take the place of a sakkunnig who leaves or is jävig.
+        for (Demoenhet s : Demoenheter.SAMVERKANSREGIONER) {
+            p.add(person("sakkunnig" + nr++, "Sakkunnig 2, " + s.namn(), Roll.SAKKUNNIG, s.kod()));
+        }
+        numrerade(p, Roll.PATIENTFORETRADARE, "patient", "Patientföreträdare", 2);
         Demoenheter.NPO.forEach(n -> p.add(person("npo-" + n.kod(), "NPO " + n.namn(), Roll.NPO, n.kod())));
         numrerade(p, Roll.BEREDNINGSLEDAMOT_B1, "b1-", "Beredningsledamot B1", 3);
         for (Demoenhet s : Demoenheter.SAMVERKANSREGIONER) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The real units that the made-up persons of the demo stand for. */
 final class Demoenheter {
-    /** In the order in which sakkunnig1 to sakkunnig6 are numbered. */
+    /** In the order in which sakkunnig1 to sakkunnig6, and again sakkunnig7 to sakkunnig12, are numbered. */
     static final List<Demoenhet> SAMVERKANSREGIONER = List.of(
             new Demoenhet("stockholm-gotland", "Stockholm-Gotland"),
             new Demoenhet("sydostra", "Sydöstra"),

@@ -54,7 +54,7 @@ class Demostart implements ApplicationRunner {
 
                       Logga in som     användarnamn        (lösenord: demo)
                       utredare         utredare1–3
-                      sakkunnig        sakkunnig1–6, patient1
+                      sakkunnig        sakkunnig1–12, patient1–2
                       NPO              npo-cancersjukdomar (alla 26)
                       beredning        b1-1–3, b2-sodra (alla 6)
                       beslut           foredragande1–2, beslutsfattare1
