@@ -44,6 +44,16 @@ class UppladdningRepository {
                 .list();
     }
 
+    /** How much there is of this person's in this task, in bytes. */
+    long storlek(String uppgift, UUID person) {
+        return jdbc.sql(
+                        "SELECT coalesce(sum(storlek), 0) FROM uppladdning WHERE uppgift = :uppgift AND person = :person")
+                .param("uppgift", uppgift)
+                .param("person", person)
+                .query(Long.class)
+                .single();
+    }
+
     Optional<Uppladdning> hamta(UUID id) {
         return jdbc.sql(UTAN_INNEHALL + "WHERE id = :id")
                 .param("id", id)

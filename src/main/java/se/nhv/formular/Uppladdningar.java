@@ -20,6 +20,8 @@ import se.nhv.fel.Avvisad;
 public class Uppladdningar {
     private static final int LANGSTA_NAMN = 150;
     private static final long MB = 1024L * 1024;
+    // How many files of the greatest size one person may have waiting in one form; whoever has a link needs no account.
+    private static final int TILLSAMMANS = 10;
 
     private final UppladdningRepository filer;
     private final Clock klocka;
@@ -50,6 +52,10 @@ public class Uppladdningar {
             String uppgift, UUID person, String falt, String namn, byte[] innehall, int hogstMb, String accept) {
         String stadat = stada(namn);
         Filtyp typ = granska(falt, stadat, innehall, hogstMb, accept);
+        long redan = filer.storlek(uppgift, person);
+        if (redan + innehall.length > TILLSAMMANS * maxMb * MB) {
+            throw new Avvisad(falt, Texter.text("formular.fel.filerStora", stadat, TILLSAMMANS * maxMb));
+        }
         Uppladdning ny = new Uppladdning(
                 UUID.randomUUID(),
                 uppgift,

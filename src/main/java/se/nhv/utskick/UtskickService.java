@@ -4,23 +4,28 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Atkomst;
 import se.nhv.arende.ArendeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
+import se.nhv.handelselogg.Handelselogg;
 
 /** The door to outgoing mail. */
 @Service
 public class UtskickService {
     private final UtskickRepository utskick;
+    private final Handelselogg logg;
     private final Clock clock;
 
-    UtskickService(UtskickRepository utskick, Clock clock) {
+    UtskickService(UtskickRepository utskick, Handelselogg logg, Clock clock) {
         this.utskick = utskick;
+        this.logg = logg;
         this.clock = clock;
     }
 
@@ -65,10 +70,22 @@ public class UtskickService {
     /** A person wants it to be tried again, from the beginning. */
     @Transactional
     public void forsokIgen(UtskickId id) {
-        hamta(id);
-        if (!utskick.forsokIgen(id, clock.instant())) {
+        Utskick ett = hamta(id);
+        igen(ett);
+        logga(ett, "UTSKICK_IGEN");
+    }
+
+    private void igen(Utskick ett) {
+        if (!utskick.forsokIgen(ett.id(), clock.instant())) {
             throw new Inaktuell("Utskicket väntar inte på ett nytt försök. Läs in sidan igen.");
         }
+    }
+
+    /** A mail may carry the key to a remiss, so who sent it elsewhere is remembered; the address itself is not. */
+    private void logga(Utskick ett, String handelse) {
+        String vem = Atkomst.inloggad().map(p -> p.id().toString()).orElse("system");
+        logg.skriv(
+                ett.arende().varde(), handelse, vem, Map.of("utskick", ett.id().toString()));
     }
 
     /** As {@link #forsokIgen(UtskickId)}, to another address: the one that was written was wrong. */
@@ -77,17 +94,21 @@ public class UtskickService {
         if (!arAdress(mottagare.strip())) {
             throw new Avvisad("mottagare", "E-postadressen går inte att skicka till. Kontrollera stavningen.");
         }
-        forsokIgen(id);
+        Utskick ett = hamta(id);
+        igen(ett);
+        boolean annan = !ett.mottagare().equals(mottagare.strip());
         utskick.bytMottagare(id, mottagare.strip());
+        logga(ett, annan ? "UTSKICK_NY_ADRESS" : "UTSKICK_IGEN");
     }
 
     /** A person decides that it shall not be sent. */
     @Transactional
     public void avsta(UtskickId id) {
-        hamta(id);
+        Utskick ett = hamta(id);
         if (!utskick.avsta(id)) {
             throw new Inaktuell("Utskicket väntar inte längre på dig. Läs in sidan igen.");
         }
+        logga(ett, "UTSKICK_AVSTATT");
     }
 
     private static boolean arAdress(String text) {

@@ -111,6 +111,21 @@ class LagringTest {
     }
 
     @Test
+    void filernaIEttFormularRymsTillsammansAvenForDenSomInteHarNagotKonto() {
+        Uppladdningar sma = new Uppladdningar(new UppladdningRepository(jdbc), Prov.KLOCKA, 1);
+        byte[] stor = java.util.Arrays.copyOf(PDF, 1_000_000);
+        for (int nr = 0; nr < 10; nr++) {
+            sma.spara("u9", PERSON, "bilagor", nr + ".pdf", stor);
+        }
+
+        assertThatThrownBy(() -> sma.spara("u9", PERSON, "bilagor", "en-till.pdf", stor))
+                .isInstanceOf(Avvisad.class)
+                .hasMessageContaining("tillsammans");
+        assertThat(sma.lista("u9", PERSON)).hasSize(10);
+        sma.spara("u9", new UUID(0, 8), "bilagor", "annans.pdf", stor);
+    }
+
+    @Test
     void enFilSomInteArVadDenHeterAvvisasMedEnMening() throws IOException {
         Map<String, byte[]> filer = Map.of(
                 "virus.pdf",

@@ -181,13 +181,15 @@ class SkrapTest {
         }
     }
 
-    /** Ids of others, and the few things that everybody sends. */
+    /** The few things that everybody sends, and to what changes something the ids of others. */
     private void lite(Adress adress, Klient klient, Skrivspar spar) {
         if (adress.harVariabel()) {
             for (String id : Skrap.iAdressKort()) {
                 skicka(adress, klient, utanKropp(adress, klient, adress.med(id)), id, spar);
             }
-            traffar(adress, klient, spar);
+            if (adress.skriver()) {
+                traffar(adress, klient, spar);
+            }
         } else {
             for (String varde : List.of("x", "%00", "%ED%A0%80", "99999999999999999999")) {
                 parametrar(adress, klient, adress.monster(), varde, spar);

@@ -163,6 +163,11 @@ class UtskickTest {
         utskick.forsokIgen(ett, "ratt@example.org");
         utskick.avsta(annat);
         assertThatThrownBy(() -> utskick.avsta(annat)).isInstanceOf(Inaktuell.class);
+        assertThat(jdbc.sql("SELECT handelse FROM handelse WHERE arende = :a ORDER BY lopnummer")
+                        .param("a", arende.varde())
+                        .query(String.class)
+                        .list())
+                .endsWith("UTSKICK_NY_ADRESS", "UTSKICK_AVSTATT");
         assertThat(utsandning.skickaVantande()).isEqualTo(1);
         assertThat(demopost.brev()).extracting(Demopost.Brev::till).contains("ratt@example.org");
     }
