@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
@@ -165,7 +166,11 @@ public class UppgiftService {
         if (!chef.har(Roll.CHEF) && !chef.har(Roll.ADMINISTRATOR)) {
             throw new Nekad("Bara en chef kan lämna över andras uppgifter.");
         }
-        Inloggad mottagare = konton.hamta(till).inloggad();
+        Konto konto = konton.hamta(till);
+        if (!konto.aktiv()) {
+            throw new Avvisad("till", konto.namn() + " har inget öppet konto. Välj någon annan.");
+        }
+        Inloggad mottagare = konto.inloggad();
         List<Uppgift> oppna =
                 ids.stream().flatMap(id -> uppgifter.hitta(id).stream()).toList();
         oppna.stream()
