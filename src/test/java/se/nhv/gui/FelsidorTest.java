@@ -99,7 +99,7 @@ class FelsidorTest {
     void enForStorFilFarEnMening() throws Exception {
         String grans = "x-grans";
         String kropp = "--" + grans + "\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.txt\"\r\n\r\n"
-                + "a".repeat(21 * 1024 * 1024) + "\r\n--" + grans + "--\r\n";
+                + "a".repeat(61 * 1024 * 1024) + "\r\n--" + grans + "--\r\n";
         HttpRequest fraga = HttpRequest.newBuilder(adress("/prov/svar"))
                 .header("Content-Type", "multipart/form-data; boundary=" + grans)
                 .POST(HttpRequest.BodyPublishers.ofString(kropp))

@@ -67,11 +67,28 @@ class UppladdningTest {
     }
 
     @Test
-    void enForStorFilFarEnMeningOchLagrasInte() {
+    void enForStorFilSagsVidFaltetOchDetSkrivnaStarKvar() {
         Klient utredare = Klient.som(port, "utredare1");
         Skrivspar spar = new Skrivspar(jdbc);
 
-        Klient.Svar svar = utredare.postFil(plats, Map.of(), "fil", "stor.pdf", new byte[21 << 20]);
+        Klient.Svar svar = utredare.postFil(
+                plats,
+                Map.of("motpart", "Region Uppsala", "rubrik", "Ett stort brev"),
+                "fil",
+                "stor.pdf",
+                new byte[21 << 20]);
+
+        assertThat(svar.status()).isEqualTo(422);
+        assertThat(svar.kropp()).contains("20 MB", "Region Uppsala", "Ett stort brev");
+        assertThat(spar.andrat()).isEmpty();
+    }
+
+    @Test
+    void enOrimligtStorFilFarEnMeningOchLagrasInte() {
+        Klient utredare = Klient.som(port, "utredare1");
+        Skrivspar spar = new Skrivspar(jdbc);
+
+        Klient.Svar svar = utredare.postFil(plats, Map.of(), "fil", "stor.pdf", new byte[61 << 20]);
 
         assertThat(svar.status()).isEqualTo(413);
         assertThat(svar.kropp()).contains("Filen är för stor", "20 MB").doesNotContain("Exception");
