@@ -75,7 +75,7 @@ public abstract class WebblasarTest {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(1280, 800));
         page = webblasare.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(m -> {
             // A page that is meant to answer 404 or 422 is announced by the browser itself.
             if (List.of("error", "warning").contains(m.type()) && !m.text().startsWith("Failed to load resource")) {
