@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +43,7 @@ import se.nhv.test.Webbserver;
  * and encodings, ids of others. It is never our fault (5xx), what is refused stores nothing, and what is answered tells
  * nothing of how the house is built. New addresses are found by themselves.
  */
+@Tag("natet")
 @Webbserver
 class SkrapTest {
     private static final Pattern INIFRAN = Pattern.compile("Exception|ENGINE-\\d|\\bat (se\\.nhv|org|java)\\.|"
