@@ -91,7 +91,7 @@ public class Driftlage {
         Operations.Stuck fast = operations.stuck().stream()
                 .filter(s -> s.jobId().equals(jobb))
                 .findFirst()
-                .orElseThrow(() -> new Inaktuell("Steget har inte fastnat längre. Ladda om sidan."));
+                .orElseThrow(() -> new Inaktuell("administration.fel.inteFastnatLangre"));
         operations.retry(jobb);
         logg.skriv(
                 Handelselogg.SYSTEMET,
@@ -115,14 +115,14 @@ public class Driftlage {
                 throw redanNyast();
             }
             if (!kannetecken(flyttade).equals(visat)) {
-                throw new Inaktuell("Ärendet eller modellerna har ändrats sedan sidan visades. Ladda om den.");
+                throw new Inaktuell("administration.fel.andratSedanSidanVisades");
             }
             logg.skriv(id.varde(), "MODELL_BYTT", av.id().toString(), Map.of("modeller", kannetecken(flyttade)));
         });
     }
 
     private static Inaktuell redanNyast() {
-        return new Inaktuell("Ärendet följer redan den nyaste modellen.");
+        return new Inaktuell("administration.fel.redanNyasteModellen");
     }
 
     private String namn(String nyckel) {

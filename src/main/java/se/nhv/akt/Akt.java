@@ -67,7 +67,7 @@ public class Akt {
     /** @throws Saknas if there is no such case for this person */
     public Akthuvud huvud(ArendeId id, Inloggad person) {
         if (!atkomst.kanSe(person, id.varde())) {
-            throw new Saknas("Ärendet finns inte, eller så är du inte med i det.");
+            throw new Saknas("akt.fel.arendetFinnsInte");
         }
         Arende arende = arenden.hamta(id);
         List<Tillstandsomrade> egna = omraden.iArende(id);

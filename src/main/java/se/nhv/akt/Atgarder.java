@@ -67,7 +67,7 @@ public class Atgarder {
     /** @param sakert that the person has said so a second time */
     public void avbryt(Objekt objekt, String skal, boolean sakert, Inloggad person, UUID nyckel) {
         if (!sakert) {
-            throw new Avvisad("sakert", "Bekräfta att det ska avbrytas. Det går inte att ångra.");
+            throw new Avvisad("sakert", "akt.fel.bekraftaAvbrottet");
         }
         gor(objekt.arende(), nyckel, () -> pauser.avbryt(objekt, skal, person.id()));
     }
@@ -84,17 +84,17 @@ public class Atgarder {
      */
     public void lamnaOver(ArendeId id, @Nullable KontoId fran, KontoId till, Inloggad person, UUID nyckel) {
         if (konton.medGrupp(Roll.UTREDARE.kod()).stream().noneMatch(k -> k.id().equals(till))) {
-            throw new Avvisad("till", "Välj en utredare att lämna över ärendet till.");
+            throw new Avvisad("till", "akt.fel.valjUtredare");
         }
         if (till.equals(fran)) {
-            throw new Avvisad("till", "Den du valde är redan ansvarig. Välj någon annan.");
+            throw new Avvisad("till", "akt.fel.redanAnsvarig");
         }
         if (arenden.hamta(id).dnr() == null) {
-            throw new Avvisad("till", "Vårdområdet är inte ett ärende ännu. Ansvarig väljs när det väljs ut.");
+            throw new Avvisad("till", "akt.fel.inteArendeAnnu");
         }
         gor(id, nyckel, () -> {
             if (!Objects.equals(arenden.hamta(id).ansvarig(), fran)) {
-                throw new Inaktuell("Ärendet har bytt ansvarig sedan sidan visades. Ladda om den.");
+                throw new Inaktuell("akt.fel.ansvarigHarBytts");
             }
             arenden.ansvarig(id, till, person.id());
             deltagare.konto(id, null, till);

@@ -43,7 +43,7 @@ public class Engangsnyckel {
                 .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (nya == 0) {
-            throw new Inaktuell("Det här har redan gjorts. Ladda om ärendet och se hur det står nu.");
+            throw new Inaktuell("akt.fel.redanGjort");
         }
     }
 }

@@ -21,7 +21,7 @@ class AnsokanProcess {
         try {
             engine.correlate("AnsokningstidenForlangs", omrade.toString(), Map.of());
         } catch (NothingWaits e) {
-            throw new Inaktuell("Ansökningstiden löper inte nu, så den går inte att förlänga.");
+            throw new Inaktuell("ansokan.fel.tidenLoperInteNu");
         }
     }
 

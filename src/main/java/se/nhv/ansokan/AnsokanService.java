@@ -82,7 +82,7 @@ public class AnsokanService {
         Utlysning u = utlysningar.kravSenaste(omrade);
         LocalDate idag = LocalDate.now(clock);
         if (idag.isAfter(u.sistaDag())) {
-            throw new Inaktuell("Ansökningstiden gick ut " + u.sistaDag() + ".");
+            throw new Inaktuell("ansokan.fel.tidenGickUt", u.sistaDag());
         }
         Map<Integer, String> lydelser = utlysningar.villkor(u.id()).stream()
                 .collect(Collectors.toMap(Utlysningsvillkor::nr, Utlysningsvillkor::text));
@@ -127,7 +127,7 @@ public class AnsokanService {
         Set<Integer> besvarade =
                 ny.villkor().stream().map(NyAnsokan.Redovisning::nr).collect(Collectors.toSet());
         if (!besvarade.equals(lydelser.keySet())) {
-            throw new Avvisad("villkor", "Redovisa hur varje villkor i utlysningen uppfylls.");
+            throw new Avvisad("villkor", "ansokan.fel.villkorInteRedovisat");
         }
     }
 
@@ -140,16 +140,14 @@ public class AnsokanService {
             AnsokanId id, List<Villkorsbedomning> villkor, boolean allaUppfyllda, String motivering, KontoId av) {
         Ansokan a = hamta(id);
         if (!a.status().attBedoma()) {
-            throw new Inaktuell("Ansökan är redan bedömd.");
+            throw new Inaktuell("ansokan.fel.redanBedomd");
         }
         boolean uppfyllda = villkor.stream().allMatch(v -> v.bedomning() == Villkorssvar.Bedomning.JA);
         if (allaUppfyllda && !uppfyllda) {
-            throw new Avvisad(
-                    "allaVillkorUppfyllda", "Minst ett villkor är inte uppfyllt. Svara nej, eller ändra raden.");
+            throw new Avvisad("allaVillkorUppfyllda", "ansokan.fel.ettVillkorInteUppfyllt");
         }
         if (!allaUppfyllda && uppfyllda && !villkor.isEmpty()) {
-            throw new Avvisad(
-                    "allaVillkorUppfyllda", "Alla villkor är markerade som uppfyllda. Svara ja, eller ändra en rad.");
+            throw new Avvisad("allaVillkorUppfyllda", "ansokan.fel.allaVillkorUppfyllda");
         }
         villkor.forEach(v -> ansokningar.bedomVillkor(id, v));
         ansokningar.bedomd(id, motivering, LocalDate.now(clock), av);
@@ -181,11 +179,10 @@ public class AnsokanService {
     /** The region completes its ansökan. */
     public void komplettera(AnsokanId id, String svar, List<UUID> filer, KontoId av) {
         Ansokan a = hamta(id);
-        Komplettering k =
-                senasteKomplettering(id).orElseThrow(() -> new Inaktuell("Det finns inget att komplettera längre."));
+        Komplettering k = senasteKomplettering(id).orElseThrow(() -> new Inaktuell("ansokan.fel.ingetAttKomplettera"));
         LocalDate idag = LocalDate.now(clock);
         if (idag.isAfter(k.sistaDag())) {
-            throw new Inaktuell("Tiden att komplettera gick ut " + k.sistaDag() + ".");
+            throw new Inaktuell("ansokan.fel.kompletteringstidenGickUt", k.sistaDag());
         }
         ansokningar.kompletterad(id, k.nr(), svar, clock.instant());
         handlingar.registrera(bilagor.med(
@@ -214,7 +211,7 @@ public class AnsokanService {
     /** {@link Saknas} if there is none; for rooms that know why they ask. */
     @Transactional(readOnly = true)
     public Ansokan hamta(AnsokanId id) {
-        return ansokningar.medId(id).orElseThrow(() -> new Saknas("Ansökan finns inte."));
+        return ansokningar.medId(id).orElseThrow(() -> new Saknas("ansokan.fel.finnsInte"));
     }
 
     /** Every ansökan about the tillståndsområde in the order they came; for rooms that know why they ask. */

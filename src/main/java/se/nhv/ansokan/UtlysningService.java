@@ -70,7 +70,7 @@ public class UtlysningService {
     @Transactional
     public UtlysningId besluta(ArendeId arende, OmradeId omrade, NyUtlysning ny, KontoId av) {
         if (ny.sistaDag().isBefore(LocalDate.now(clock))) {
-            throw new Avvisad("sistaDag", "Sista ansökningsdagen har redan passerat.");
+            throw new Avvisad("sistaDag", "ansokan.fel.sistaDagPasserad");
         }
         UtlysningId id = UtlysningId.nytt();
         utlysningar.spara(id, arende, omrade, ny, av);
@@ -109,7 +109,7 @@ public class UtlysningService {
 
     @Transactional(readOnly = true)
     public Utlysning kravSenaste(OmradeId omrade) {
-        return senaste(omrade).orElseThrow(() -> new Saknas("Tillståndsområdet är inte utlyst."));
+        return senaste(omrade).orElseThrow(() -> new Saknas("ansokan.fel.omradetInteUtlyst"));
     }
 
     /** Every utlysning of the tillståndsområde, the newest first. */
@@ -121,7 +121,7 @@ public class UtlysningService {
     /** {@link Saknas} if there is none. */
     @Transactional(readOnly = true)
     public Utlysning hamta(UtlysningId id) {
-        return utlysningar.medId(id).orElseThrow(() -> new Saknas("Utlysningen finns inte."));
+        return utlysningar.medId(id).orElseThrow(() -> new Saknas("ansokan.fel.utlysningenFinnsInte"));
     }
 
     /** Everything that is or was published, the last to close first. */
@@ -190,13 +190,13 @@ public class UtlysningService {
         skrivning.skriv(visad.arende(), () -> {
             Utlysning u = hamta(id);
             if (u.publicerad() == null || LocalDate.now(clock).isAfter(u.sistaDag())) {
-                throw new Inaktuell("Ansökningstiden löper inte, så den går inte att förlänga.");
+                throw new Inaktuell("ansokan.fel.tidenLoperInte");
             }
             if (!nySistaDag.isAfter(u.sistaDag())) {
-                throw new Avvisad("sistaDag", "Välj en dag efter " + u.sistaDag() + ", som är sista dag nu.");
+                throw new Avvisad("sistaDag", "ansokan.fel.nyDagInteSenare", u.sistaDag());
             }
             if (skal.isBlank()) {
-                throw new Avvisad("skal", "Skriv varför tiden förlängs.");
+                throw new Avvisad("skal", "ansokan.fel.forlangningUtanSkal");
             }
             utlysningar.forlang(id, nySistaDag, skal.strip());
             logg.skriv(

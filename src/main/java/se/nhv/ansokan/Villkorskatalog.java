@@ -41,7 +41,7 @@ public class Villkorskatalog {
     /** Loads a new version of the catalogue, which applies from a day. */
     public int las(String kalla, LocalDate gallerFran, List<Generellt> villkor, KontoId av) {
         if (villkor.isEmpty()) {
-            throw new Avvisad("villkor", "Katalogen behöver minst ett villkor.");
+            throw new Avvisad("villkor", "ansokan.fel.katalogenTom");
         }
         int version = jdbc.sql("""
                         INSERT INTO villkorskatalog (version, kalla, galler_fran, inlast, inlast_av)

@@ -33,13 +33,13 @@ public class Atkomst {
 
     /** The person behind the running request; refused when nobody is signed in. */
     public Inloggad kravInloggad() {
-        return inloggad().orElseThrow(() -> new Nekad("Du behöver logga in för att göra det här."));
+        return inloggad().orElseThrow(() -> new Nekad("anvandare.fel.inteInloggad"));
     }
 
     /** Refuses unless the person holds at least one of the roles. */
     public void kravRoll(Inloggad person, Roll... roller) {
         if (Arrays.stream(roller).noneMatch(person::har)) {
-            throw new Nekad("Din roll ger dig inte rätt att göra det här.");
+            throw new Nekad("anvandare.fel.rollenRackerInte");
         }
     }
 
@@ -59,7 +59,7 @@ public class Atkomst {
     /** Refuses unless the person may see the ärende. */
     public void kravSe(Inloggad person, UUID arende) {
         if (!kanSe(person, arende)) {
-            throw new Nekad("Du är inte med i det här ärendet och kan därför inte se det.");
+            throw new Nekad("anvandare.fel.inteMedIArendet");
         }
     }
 }

@@ -27,7 +27,7 @@ public class KontoService {
     /** The account, also one that is no longer active; {@link Saknas} if it never existed. */
     @Transactional(readOnly = true)
     public Konto hamta(KontoId id) {
-        return konton.medId(id).orElseThrow(() -> new Saknas("Kontot finns inte."));
+        return konton.medId(id).orElseThrow(() -> new Saknas("anvandare.fel.kontotFinnsInte"));
     }
 
     /** Whether the account is still open, with the same roles as when the person signed in. */
@@ -85,7 +85,7 @@ public class KontoService {
     @Transactional
     public KontoId skapa(NyttKonto nytt) {
         if (konton.medAnvandarnamn(nytt.anvandarnamn()).isPresent()) {
-            throw new Avvisad("anvandarnamn", "Användarnamnet är upptaget. Välj ett annat.");
+            throw new Avvisad("anvandarnamn", "anvandare.fel.anvandarnamnetUpptaget");
         }
         KontoId id = new KontoId(UUID.randomUUID());
         konton.spara(id, nytt, false, clock.instant());
@@ -96,7 +96,7 @@ public class KontoService {
     @Transactional
     public void avaktivera(KontoId id) {
         if (!konton.avaktivera(id)) {
-            throw new Saknas("Kontot finns inte.");
+            throw new Saknas("anvandare.fel.kontotFinnsInte");
         }
     }
 

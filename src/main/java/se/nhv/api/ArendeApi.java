@@ -146,7 +146,7 @@ class ArendeApi {
         if (givna != null) {
             givna.forEach((kod, motivering) -> {
                 Kriterium k = Kriterium.medKod(kod.toLowerCase(Locale.ROOT))
-                        .orElseThrow(() -> new Avvisad("kriterier", "Ett av kriterierna finns inte."));
+                        .orElseThrow(() -> new Avvisad("kriterier", "api.fel.kriterietFinnsInte"));
                 kriterier.put(k, text("kriterier", motivering, 10_000));
             });
         }
@@ -155,7 +155,7 @@ class ArendeApi {
 
     private static String text(String falt, @Nullable String text, int langst) {
         if (text == null || text.isBlank() || text.length() > langst || text.indexOf('\0') >= 0) {
-            throw new Avvisad(falt, "Ange " + falt + ", högst " + langst + " tecken.");
+            throw new Avvisad(falt, "api.fel.textSaknasEllerForLang", falt, langst);
         }
         return text.strip();
     }

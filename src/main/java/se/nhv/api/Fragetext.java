@@ -22,7 +22,7 @@ final class Fragetext {
                 return Optional.of(varde);
             }
         }
-        throw new Avvisad(falt, "Värdet i " + falt + " finns inte. Välj bland: " + kod(typ.getEnumConstants()) + ".");
+        throw new Avvisad(falt, "api.fel.vardetFinnsInte", falt, kod(typ.getEnumConstants()));
     }
 
     static int tal(String falt, @Nullable String text, int forval, int min, int max) {
@@ -30,7 +30,7 @@ final class Fragetext {
             return forval;
         }
         if (!text.matches("\\d{1,6}") || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
-            throw new Avvisad(falt, "Ange ett heltal mellan " + min + " och " + max + " i " + falt + ".");
+            throw new Avvisad(falt, "api.fel.ingetHeltal", min, max, falt);
         }
         return Integer.parseInt(text);
     }
@@ -40,7 +40,7 @@ final class Fragetext {
             return null;
         }
         if (!text.matches(ID)) {
-            throw new Avvisad(falt, "Värdet i " + falt + " är inget id.");
+            throw new Avvisad(falt, "api.fel.ingetId", falt);
         }
         return UUID.fromString(text);
     }
@@ -48,7 +48,7 @@ final class Fragetext {
     /** An id in an address: one that cannot be leads nowhere. */
     static UUID id(String text) {
         if (!text.matches(ID)) {
-            throw new Saknas("Ärendet finns inte.");
+            throw new Saknas("api.fel.arendetFinnsInte");
         }
         return UUID.fromString(text);
     }

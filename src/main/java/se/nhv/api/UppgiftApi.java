@@ -133,7 +133,7 @@ class UppgiftApi {
     Sparat sparaUtkast(@PathVariable String id, @RequestBody JsonNode varden, Inloggad person) {
         Uppgift u = uppgifter.hamta(taskId(id), person);
         if (!uppgifter.mojligheter(u, person).svara()) {
-            throw new Nekad("Uppgiften är ställd till någon annan.");
+            throw new Nekad("api.fel.stalldTillNagonAnnan");
         }
         return new Sparat(utkast.spara(id, person.id().varde(), data(varden)));
     }
@@ -150,14 +150,14 @@ class UppgiftApi {
 
     private static Formulardata data(@Nullable JsonNode varden) {
         if (varden == null || !varden.isObject()) {
-            throw new Avvisad("Skicka ett JSON-objekt med ett värde per fråga.");
+            throw new Avvisad("api.fel.ingetJsonobjekt");
         }
         return Formulardata.avJson(varden);
     }
 
     private static TaskId taskId(String id) {
         if (id.isBlank() || id.length() > 64 || id.indexOf('\0') >= 0) {
-            throw new Saknas("Uppgiften finns inte.");
+            throw new Saknas("api.fel.uppgiftenFinnsInte");
         }
         return new TaskId(id);
     }

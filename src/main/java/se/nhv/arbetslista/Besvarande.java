@@ -106,7 +106,7 @@ public class Besvarande {
         Uppgift uppgift = uppgifter.oppen(id);
         kravMin(uppgift, person);
         if (pausad(uppgift)) {
-            throw new Avvisad("Ärendet är pausat. Spara svaret som utkast och skicka det när ärendet återupptas.");
+            throw new Avvisad("arbetslista.fel.arendetPausat");
         }
         Formular blankett = formular.hamta(uppgift.formular());
         Sammanhang sammanhang = sammanhang(uppgift, person);
@@ -145,8 +145,8 @@ public class Besvarande {
         }
         KontoId har = uppgift.tilldelad();
         if (har != null && behorighet.iGruppen(person, uppgift)) {
-            throw new Inaktuell("En kollega har tagit uppgiften. Det du skrev är inte skickat.");
+            throw new Inaktuell("arbetslista.fel.kollegaHarTagit");
         }
-        throw new Nekad("Uppgiften är ställd till någon annan.");
+        throw new Nekad("arbetslista.fel.stalldTillNagonAnnan");
     }
 }

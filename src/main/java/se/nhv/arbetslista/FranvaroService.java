@@ -51,16 +51,16 @@ public class FranvaroService {
      */
     public void anmal(Inloggad person, KontoId ersattare, LocalDate fran, LocalDate till) {
         if (till.isBefore(fran)) {
-            throw new Avvisad("till", "Ange en sista dag som inte är före den första.");
+            throw new Avvisad("till", "arbetslista.fel.slutForeBorjan");
         }
         if (till.isBefore(LocalDate.now(clock))) {
-            throw new Avvisad("till", "Ange en sista dag som inte redan har varit.");
+            throw new Avvisad("till", "arbetslista.fel.slutPasserat");
         }
         if (ersattare.equals(person.id())) {
-            throw new Avvisad("ersattare", "Välj någon annan än dig själv som ersättare.");
+            throw new Avvisad("ersattare", "arbetslista.fel.ersattareSigSjalv");
         }
         if (mojligaErsattare(person).stream().noneMatch(k -> k.id().equals(ersattare))) {
-            throw new Avvisad("ersattare", "Välj en ersättare som har samma roll som du.");
+            throw new Avvisad("ersattare", "arbetslista.fel.ersattareAnnanRoll");
         }
         kravIngenLikadan(person, ersattare, fran, till);
         jdbc.sql(
@@ -90,7 +90,7 @@ public class FranvaroService {
                 .query(Boolean.class)
                 .single();
         if (finns) {
-            throw new Inaktuell("Frånvaron är redan antecknad.");
+            throw new Inaktuell("arbetslista.fel.franvaronRedanAntecknad");
         }
     }
 
@@ -101,7 +101,7 @@ public class FranvaroService {
                 .param("konto", person.id().varde())
                 .update();
         if (borta == 0) {
-            throw new Saknas("Frånvaron finns inte.");
+            throw new Saknas("arbetslista.fel.franvaronFinnsInte");
         }
     }
 

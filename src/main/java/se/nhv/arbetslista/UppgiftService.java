@@ -27,8 +27,7 @@ import se.nhv.handelselogg.Handelselogg;
 /** The door to the tasks: see one, take it, give it back, hand it over. Answers go through {@link Besvarande}. */
 @Service
 public class UppgiftService {
-    private static final String BORTA =
-            "Uppgiften är redan besvarad eller har dragits tillbaka. Gå till arbetslistan och se vad som är öppet nu.";
+    private static final String BORTA = "arbetslista.fel.redanBesvaradEllerBorta";
 
     private final UppgiftRepository uppgifter;
     private final Behorighet behorighet;
@@ -65,7 +64,7 @@ public class UppgiftService {
     public Uppgift hamta(TaskId id, Inloggad person) {
         Uppgift uppgift = oppen(id);
         if (!behorighet.farSe(person, uppgift)) {
-            throw new Saknas("Uppgiften finns inte.");
+            throw new Saknas("arbetslista.fel.uppgiftenFinnsInte");
         }
         return uppgift;
     }
@@ -113,9 +112,7 @@ public class UppgiftService {
             KontoId har = uppgift.tilldelad();
             if (har != null) {
                 throw new Inaktuell(
-                        har.equals(person.id())
-                                ? "Uppgiften är redan din. Gå till arbetslistan och öppna den där."
-                                : "Någon annan hann ta uppgiften. Ladda om arbetslistan.");
+                        har.equals(person.id()) ? "arbetslista.fel.redanDin" : "arbetslista.fel.nagonAnnanHann");
             }
             kravGrupp(person, uppgift);
             tilldela(uppgift, person.id(), person, "UPPGIFT_TAGEN");
@@ -127,10 +124,10 @@ public class UppgiftService {
         andra(id, () -> {
             Uppgift uppgift = hamta(id, person);
             if (!person.id().equals(uppgift.tilldelad())) {
-                throw new Inaktuell("Uppgiften är inte längre din.");
+                throw new Inaktuell("arbetslista.fel.inteDinLangre");
             }
             if (uppgift.grupper().isEmpty()) {
-                throw new Nekad("Uppgiften är ställd till just dig och kan inte lämnas tillbaka.");
+                throw new Nekad("arbetslista.fel.kanInteLamnasTillbaka");
             }
             engine.assign(id, null);
             logga(uppgift, person, "UPPGIFT_LAMNAD");
@@ -147,10 +144,10 @@ public class UppgiftService {
         andra(id, () -> {
             Uppgift uppgift = hamta(id, person);
             if (!fran.equals(uppgift.tilldelad())) {
-                throw new Inaktuell("Uppgiften har bytt ägare sedan sidan visades. Ladda om den.");
+                throw new Inaktuell("arbetslista.fel.agarenHarBytts");
             }
             if (!behorighet.farTaOver(person, uppgift)) {
-                throw new Nekad("Du kan inte ta över den här uppgiften.");
+                throw new Nekad("arbetslista.fel.kanInteTasOver");
             }
             tilldela(uppgift, person.id(), person, "UPPGIFT_OVERTAGEN");
         });
@@ -164,11 +161,11 @@ public class UppgiftService {
      */
     public int lamnaOver(Collection<TaskId> ids, KontoId till, Inloggad chef) {
         if (!chef.har(Roll.CHEF) && !chef.har(Roll.ADMINISTRATOR)) {
-            throw new Nekad("Bara en chef kan lämna över andras uppgifter.");
+            throw new Nekad("arbetslista.fel.baraChefLamnarOver");
         }
         Konto konto = konton.hamta(till);
         if (!konto.aktiv()) {
-            throw new Avvisad("till", konto.namn() + " har inget öppet konto. Välj någon annan.");
+            throw new Avvisad("till", "arbetslista.fel.kontotStangt", konto.namn());
         }
         Inloggad mottagare = konto.inloggad();
         List<Uppgift> oppna =
@@ -177,10 +174,7 @@ public class UppgiftService {
                 .filter(u -> !behorighet.iGruppen(mottagare, u))
                 .findFirst()
                 .ifPresent(u -> {
-                    throw new Avvisad(
-                            "till",
-                            "”" + u.namn() + "” kan inte lämnas över till " + mottagare.namn()
-                                    + ". Välj bara uppgifter som personens grupp får besvara.");
+                    throw new Avvisad("till", "arbetslista.fel.mottagarenFarInteBesvara", u.namn(), mottagare.namn());
                 });
         oppna.forEach(
                 u -> skrivning.skriv(u.arende(), () -> tilldela(oppen(u.id()), till, chef, "UPPGIFT_OVERLAMNAD")));
@@ -203,7 +197,7 @@ public class UppgiftService {
 
     private void kravGrupp(Inloggad person, Uppgift uppgift) {
         if (!behorighet.iGruppen(person, uppgift)) {
-            throw new Nekad("Uppgiften är ställd till någon annan.");
+            throw new Nekad("arbetslista.fel.stalldTillNagonAnnan");
         }
     }
 

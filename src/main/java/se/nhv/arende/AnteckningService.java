@@ -37,7 +37,7 @@ public class AnteckningService {
     public UUID skriv(ArendeId arende, Slag slag, String text, KontoId av) {
         String rensad = text.strip();
         if (rensad.isEmpty() || rensad.length() > LANGST) {
-            throw new Avvisad("text", "Skriv anteckningens text, högst 10 000 tecken.");
+            throw new Avvisad("text", "arende.fel.anteckningTomEllerForLang");
         }
         UUID id = UUID.randomUUID();
         skrivning.skriv(arende, () -> jdbc.sql(

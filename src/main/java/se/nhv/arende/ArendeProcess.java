@@ -43,7 +43,7 @@ class ArendeProcess {
                 engine.correlateOne(omOmradet, arende.toString(), "omrade", omrade.toString(), Map.of());
             }
         } catch (NothingWaits e) {
-            throw new Inaktuell("Ärendet har redan gått vidare. Ladda om sidan och se var det står nu.");
+            throw new Inaktuell("arende.fel.redanGattVidare");
         }
     }
 

@@ -47,10 +47,10 @@ public class ArendeService {
     public ArendeId nyttVardomrade(String namn, boolean pahittad) {
         String rensat = namn.strip().replaceAll("\\s+", " ");
         if (rensat.isEmpty() || rensat.length() > 300) {
-            throw new Avvisad("vardomrade", "Ange vårdområdets namn, högst 300 tecken.");
+            throw new Avvisad("vardomrade", "arende.fel.namnSaknasEllerForLangt");
         }
         if (arenden.hitta(rensat).filter(Arende::arOppet).isPresent()) {
-            throw new Avvisad("vardomrade", "Vårdområdet " + rensat + " finns redan. Stöd det förslaget i stället.");
+            throw new Avvisad("vardomrade", "arende.fel.vardomradetFinnsRedan", rensat);
         }
         ArendeId id = ArendeId.nytt();
         arenden.nytt(id, rensat, clock.instant(), pahittad);
@@ -73,7 +73,7 @@ public class ArendeService {
     public Diarienummer oppna(
             ArendeId id, Diarienummer dnr, LocalDate dag, Vag vag, @Nullable String skal, @Nullable KontoId ansvarig) {
         if (arenden.hitta(dnr.ar(), dnr.lopnummer()).isPresent()) {
-            throw new Avvisad("dnr", "Diarienumret " + dnr + " används redan av ett annat ärende.");
+            throw new Avvisad("dnr", "arende.fel.diarienumretAnvants", dnr);
         }
         arenden.seriePasserar(dnr.ar(), dnr.lopnummer());
         arenden.oppna(id, dnr, dag, ansvarig);
@@ -91,7 +91,7 @@ public class ArendeService {
     /** @throws Saknas if there is none */
     @Transactional(readOnly = true)
     public Arende hamta(ArendeId id) {
-        return arenden.hitta(id).orElseThrow(() -> new Saknas("Ärendet finns inte."));
+        return arenden.hitta(id).orElseThrow(() -> new Saknas("arende.fel.finnsInte"));
     }
 
     @Transactional(readOnly = true)
@@ -124,7 +124,7 @@ public class ArendeService {
         }
         return omraden.hitta(new OmradeId(id))
                 .map(o -> new Objekt(o.arende(), o.id()))
-                .orElseThrow(() -> new Saknas("Ärendet finns inte."));
+                .orElseThrow(() -> new Saknas("arende.fel.finnsInte"));
     }
 
     /** The case has reached this step. */

@@ -58,7 +58,7 @@ public class Arendeskrivning {
     @Transactional(propagation = Propagation.MANDATORY)
     public void las(ArendeId id) {
         if (!arenden.las(id)) {
-            throw new Saknas("Ärendet finns inte.");
+            throw new Saknas("arende.fel.finnsInte");
         }
     }
 

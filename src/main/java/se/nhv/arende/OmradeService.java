@@ -70,7 +70,7 @@ public class OmradeService {
     /** @throws Saknas if there is none */
     @Transactional(readOnly = true)
     public Tillstandsomrade hamta(OmradeId id) {
-        return omraden.hitta(id).orElseThrow(() -> new Saknas("Tillståndsområdet finns inte."));
+        return omraden.hitta(id).orElseThrow(() -> new Saknas("arende.fel.omradetFinnsInte"));
     }
 
     /** In the order they were decided. */
@@ -86,7 +86,7 @@ public class OmradeService {
 
     private static void kravEnheter(int antal) {
         if (antal < 1 || antal > 5) {
-            throw new Avvisad("antalEnheter", "Ange antal enheter, ett heltal mellan 1 och 5.");
+            throw new Avvisad("antalEnheter", "arende.fel.antalEnheter");
         }
     }
 }

@@ -67,7 +67,7 @@ public class PausService {
         skrivning.skriv(objekt.arende(), () -> {
             kravArendetGar(objekt);
             if (!gar(objekt)) {
-                throw new Inaktuell("Det går inte att pausa: ärendet är redan pausat eller avslutat.");
+                throw new Inaktuell("arende.fel.redanPausatEllerAvslutat");
             }
             jdbc.sql(
                             "INSERT INTO paus (id, arende, omrade, fran, skal, av) VALUES (:id, :arende, :omrade, :fran, :skal, :av)")
@@ -91,8 +91,7 @@ public class PausService {
      */
     public void ateruppta(Objekt objekt, KontoId av) {
         skrivning.skriv(objekt.arende(), () -> {
-            Paus paus = pagaende(objekt)
-                    .orElseThrow(() -> new Inaktuell("Ärendet är inte pausat. Ladda om sidan och se var det står nu."));
+            Paus paus = pagaende(objekt).orElseThrow(() -> new Inaktuell("arende.fel.intePausat"));
             kravArendetGar(objekt);
             LocalDate idag = LocalDate.now(clock);
             jdbc.sql("""
@@ -123,10 +122,10 @@ public class PausService {
         skrivning.skriv(objekt.arende(), () -> {
             kravArendetGar(objekt);
             if (pagaende(objekt).isPresent()) {
-                throw new Avvisad("skal", "Ärendet är pausat. Återuppta det först och avbryt det sedan.");
+                throw new Avvisad("skal", "arende.fel.pausatGarInteAttAvbryta");
             }
             if (!gar(objekt)) {
-                throw new Inaktuell("Ärendet är redan avslutat.");
+                throw new Inaktuell("arende.fel.redanAvslutat");
             }
             process.avslutas(objekt.arende(), objekt.omrade());
             avslutaPauser(objekt);
@@ -175,7 +174,7 @@ public class PausService {
     /** A tillståndsområde cannot be moved while its whole ärende stands still. */
     private void kravArendetGar(Objekt objekt) {
         if (objekt.arOmrade() && arenden.hamta(objekt.arende()).lage() == Lage.PAUSAD) {
-            throw new Inaktuell("Hela ärendet är pausat. Återuppta det först.");
+            throw new Inaktuell("arende.fel.helaArendetPausat");
         }
     }
 
@@ -238,7 +237,7 @@ public class PausService {
     private static String kravSkal(String skal) {
         String rensat = skal.strip();
         if (rensat.isEmpty() || rensat.length() > 2000) {
-            throw new Avvisad("skal", "Ange skälet, högst 2 000 tecken.");
+            throw new Avvisad("skal", "arende.fel.skalSaknasEllerForLangt");
         }
         return rensat;
     }

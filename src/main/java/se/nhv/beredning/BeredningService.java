@@ -90,7 +90,7 @@ public class BeredningService {
     public void analysera(ArendeId arende, OmradeId omrade, RegionalAnalys analys, KontoId av) {
         Beredning b = pagaende(arende, omrade);
         if (analyser(b).stream().anyMatch(a -> a.samverkansregion().equals(analys.samverkansregion()))) {
-            throw new Inaktuell("Er samverkansregion har redan lämnat sin analys.");
+            throw new Inaktuell("beredning.fel.analysenRedanLamnad");
         }
         beredningar.spara(b, analys, av, clock.instant());
     }
@@ -111,15 +111,13 @@ public class BeredningService {
         Set<AnsokanId> namnda =
                 yttrande.fordelning().stream().map(Fordelning::ansokan).collect(Collectors.toSet());
         if (!namnda.equals(fullgoda)) {
-            throw new Avvisad("fordelning", "Ta ställning till varje fullgod ansökan, och bara till dem.");
+            throw new Avvisad("fordelning", "beredning.fel.fordelningInteHel");
         }
         long foreslagna =
                 yttrande.fordelning().stream().filter(Fordelning::borFa).count();
         int lediga = ansokningar.ledigaEnheter(omrade);
         if (foreslagna > lediga) {
-            throw new Avvisad(
-                    "fordelning",
-                    "Förslaget ger " + foreslagna + " tillstånd, men det finns plats för " + lediga + ".");
+            throw new Avvisad("fordelning", "beredning.fel.flerTillstandAnPlatser", foreslagna, lediga);
         }
         beredningar.spara(b, yttrande, av, LocalDate.now(clock));
     }
@@ -134,7 +132,7 @@ public class BeredningService {
             ArendeId arende, OmradeId omrade, String samverkansregion, @Nullable String avvikande, KontoId person) {
         Beredning b = pagaende(arende, omrade);
         if (underskrifter(b).stream().anyMatch(u -> u.samverkansregion().equals(samverkansregion))) {
-            throw new Inaktuell("Yttrandet är redan undertecknat för er samverkansregion.");
+            throw new Inaktuell("beredning.fel.redanUndertecknat");
         }
         beredningar.underteckna(b, new Underskrift(samverkansregion, person, avvikande, clock.instant()));
         logg.skriv(
@@ -198,7 +196,7 @@ public class BeredningService {
         Beredning b = pagaende(arende, omrade);
         LocalDate idag = LocalDate.now(clock);
         if (b.kommuniceringSistaDag() != null && idag.isAfter(b.kommuniceringSistaDag())) {
-            throw new Inaktuell("Tiden att svara gick ut " + b.kommuniceringSistaDag() + ".");
+            throw new Inaktuell("beredning.fel.tidenAttSvaraGickUt", b.kommuniceringSistaDag());
         }
         beredningar.spara(b, new Kommuniceringssvar(region, synpunkter != null, synpunkter, clock.instant()), av);
         if (synpunkter != null) {
@@ -226,7 +224,7 @@ public class BeredningService {
         Beredning b = pagaende(arende, omrade);
         LocalDate idag = LocalDate.now(clock);
         if (namndarende.sammantradesdag().isBefore(idag)) {
-            throw new Avvisad("sammantradesdag", "Sammanträdet har redan varit. Välj ett som kommer.");
+            throw new Avvisad("sammantradesdag", "beredning.fel.sammantradetHarVarit");
         }
         beredningar.klar(b, namndarende, foredragande, idag);
         handlingar.registrera(bilagor.med(

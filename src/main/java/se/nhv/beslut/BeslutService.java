@@ -70,20 +70,17 @@ public class BeslutService implements Utfallsskal {
      */
     public BeslutId fatta(Objekt objekt, NyttBeslut nytt, Inloggad beslutsfattare) {
         if (nytt.dag().isAfter(LocalDate.now(clock))) {
-            throw new Avvisad("beslutsdag", "Beslutsdagen ligger i framtiden.");
+            throw new Avvisad("beslutsdag", "beslut.fel.dagenIFramtiden");
         }
         if (nytt.motivering().isBlank()) {
-            throw new Avvisad(nytt.utfall() == Utfall.SKJUTS_UPP ? "skal" : "motivering", "Skriv skälen för beslutet.");
+            throw new Avvisad(nytt.utfall() == Utfall.SKJUTS_UPP ? "skal" : "motivering", "beslut.fel.skalSaknas");
         }
         krav(objekt, nytt.utfall() == Utfall.NHV, nytt.omraden());
         return skrivning.skriv(objekt.arende(), () -> {
-            Beslutsunderlag underlag = repository
-                    .senasteUnderlag(objekt)
-                    .orElseThrow(() -> new Avvisad("Det finns inget beslutsunderlag att fatta beslut på."));
+            Beslutsunderlag underlag =
+                    repository.senasteUnderlag(objekt).orElseThrow(() -> new Avvisad("beslut.fel.ingetUnderlag"));
             if (underlag.foredragande().equals(beslutsfattare.id())) {
-                throw new Avvisad(
-                        "beslutet",
-                        "Du är föredragande i ärendet och kan inte också fatta beslutet. Lämna uppgiften till en annan beslutsfattare.");
+                throw new Avvisad("beslutet", "beslut.fel.foredragandeBeslutarInte");
             }
             Beslut beslut = new Beslut(
                     BeslutId.nytt(),
@@ -117,18 +114,18 @@ public class BeslutService implements Utfallsskal {
             return;
         }
         if (omraden.isEmpty()) {
-            throw new Avvisad("omraden", "Ange minst ett tillståndsområde.");
+            throw new Avvisad("omraden", "beslut.fel.ingetOmrade");
         }
         if (objekt.arOmrade() && omraden.size() > 1) {
-            throw new Avvisad("omraden", "En omprövning gäller ett tillståndsområde. Ange bara det.");
+            throw new Avvisad("omraden", "beslut.fel.omprovningGallerEttOmrade");
         }
         Set<String> namn = new HashSet<>();
         for (Omradesbeslut o : omraden) {
             if (o.antalEnheter() < 1 || o.antalEnheter() > 5) {
-                throw new Avvisad("omraden", "Antal enheter för " + o.namn() + " ska vara mellan 1 och 5.");
+                throw new Avvisad("omraden", "beslut.fel.antalEnheter", o.namn());
             }
             if (!namn.add(o.namn().strip().toLowerCase(Locale.ROOT))) {
-                throw new Avvisad("omraden", "Två tillståndsområden heter " + o.namn() + ". Ge dem olika namn.");
+                throw new Avvisad("omraden", "beslut.fel.tvaOmradenHeterLika", o.namn());
             }
         }
     }

@@ -87,10 +87,10 @@ public class Demoklocka {
     private void forbered(LocalDate mal) {
         LocalDate idag = idag();
         if (mal.isBefore(idag) || mal.isAfter(idag.plusYears(LANGST_AR))) {
-            throw new Avvisad("datum", "Ange en dag från i dag och högst tio år framåt. Klockan kan inte gå bakåt.");
+            throw new Avvisad("datum", "demo.fel.dagenUtanforKlockan");
         }
         if (!upptagen.compareAndSet(false, true)) {
-            throw new Inaktuell("Klockan flyttas redan. Vänta tills den är framme.");
+            throw new Inaktuell("demo.fel.klockanFlyttasRedan");
         }
         lage = new Klocklage(idag, mal, idag, 0, 0, 0, true, null);
     }

@@ -9,14 +9,17 @@ public class Avvisad extends RuntimeException {
 
     private final @Nullable String falt;
 
-    /** @param mening what is wrong and what to do, one Swedish sentence */
-    public Avvisad(String mening) {
-        this(null, mening);
+    /** @param nyckel the text that says what is wrong and what to do, one sentence */
+    public Avvisad(String nyckel) {
+        this(null, nyckel);
     }
 
-    /** @param falt the key of the field in the form, or null when it is about the whole */
-    public Avvisad(@Nullable String falt, String mening) {
-        super(mening);
+    /**
+     * @param falt the key of the field in the form, or null when it is about the whole
+     * @param nyckel the text that says what is wrong and what to do, one sentence
+     */
+    public Avvisad(@Nullable String falt, String nyckel, Object... varden) {
+        super(Textkalla.text(nyckel, varden));
         this.falt = falt;
     }
 

@@ -4,8 +4,8 @@ package se.nhv.fel;
 public class Inaktuell extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param mening one Swedish sentence for the person who asked */
-    public Inaktuell(String mening) {
-        super(mening);
+    /** @param nyckel the text for the person who asked, one sentence */
+    public Inaktuell(String nyckel, Object... varden) {
+        super(Textkalla.text(nyckel, varden));
     }
 }

@@ -26,7 +26,7 @@ public class FormularService {
     public Formular hamta(String nyckel) {
         Formular hittat = formular.get(nyckel);
         if (hittat == null) {
-            throw new Saknas("Det finns inget formulär som heter " + nyckel + ".");
+            throw new Saknas("formular.fel.formularetFinnsInte", nyckel);
         }
         return hittat;
     }

@@ -3,6 +3,7 @@ package se.nhv.formular;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import se.nhv.fel.Textkalla;
 
 /** The sentences about faults: each says what to do. */
 final class Meningar {
@@ -30,17 +31,17 @@ final class Meningar {
     static String tal(Falt.Tal falt) {
         BigDecimal min = falt.min();
         BigDecimal max = falt.max();
-        String slag = Texter.text(falt.heltal() ? "formular.slag.heltal" : "formular.slag.tal");
+        String slag = Textkalla.text(falt.heltal() ? "formular.slag.heltal" : "formular.slag.tal");
         String vad = fraga(falt) ? text("svaraMed", falt.etikett()) : text("ange", litet(falt));
         String grans = "";
         if (min != null && max != null) {
-            grans = " " + Texter.text("formular.grans.mellan", Taltext.visa(min), Taltext.visa(max));
+            grans = " " + Textkalla.text("formular.grans.mellan", Taltext.visa(min), Taltext.visa(max));
         } else if (min != null) {
-            grans = " " + Texter.text("formular.grans.minst", Taltext.visa(min));
+            grans = " " + Textkalla.text("formular.grans.minst", Taltext.visa(min));
         } else if (max != null) {
-            grans = " " + Texter.text("formular.grans.hogst", Taltext.visa(max));
+            grans = " " + Textkalla.text("formular.grans.hogst", Taltext.visa(max));
         }
-        String decimaler = falt.heltal() ? "" : " " + Texter.text("formular.grans.decimaler", falt.decimaler());
+        String decimaler = falt.heltal() ? "" : " " + Textkalla.text("formular.grans.decimaler", falt.decimaler());
         return vad + " " + slag + grans + decimaler + ".";
     }
 
@@ -97,7 +98,7 @@ final class Meningar {
     }
 
     private static String text(String nyckel, Object... delar) {
-        return Texter.text("formular.fel." + nyckel, delar);
+        return Textkalla.text("formular.fel." + nyckel, delar);
     }
 
     private static boolean fraga(Falt falt) {

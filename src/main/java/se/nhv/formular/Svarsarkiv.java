@@ -50,7 +50,7 @@ public class Svarsarkiv {
         try {
             svaren.spara(nytt);
         } catch (DuplicateKeyException e) {
-            throw new Inaktuell(Texter.text("formular.fel.redanBesvarad"));
+            throw new Inaktuell("formular.fel.redanBesvarad");
         }
         return nytt;
     }

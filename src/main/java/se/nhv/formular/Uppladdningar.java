@@ -54,7 +54,7 @@ public class Uppladdningar {
         Filtyp typ = granska(falt, stadat, innehall, hogstMb, accept);
         long redan = filer.storlek(uppgift, person);
         if (redan + innehall.length > TILLSAMMANS * maxMb * MB) {
-            throw new Avvisad(falt, Texter.text("formular.fel.filerStora", stadat, TILLSAMMANS * maxMb));
+            throw new Avvisad(falt, "formular.fel.filerStora", stadat, TILLSAMMANS * maxMb);
         }
         Uppladdning ny = new Uppladdning(
                 UUID.randomUUID(),
@@ -71,23 +71,21 @@ public class Uppladdningar {
 
     private static Filtyp granska(String falt, String namn, byte[] innehall, int hogstMb, String accept) {
         if (innehall.length == 0) {
-            throw new Avvisad(falt, Texter.text("formular.fel.filTom", namn));
+            throw new Avvisad(falt, "formular.fel.filTom", namn);
         }
         if (innehall.length > hogstMb * MB) {
-            throw new Avvisad(falt, Texter.text("formular.fel.filStor", namn, hogstMb));
+            throw new Avvisad(falt, "formular.fel.filStor", namn, hogstMb);
         }
-        Filtyp typ = Filtyp.avNamn(namn).orElseThrow(() -> new Avvisad(falt, Texter.text("formular.fel.filTyp", namn)));
+        Filtyp typ = Filtyp.avNamn(namn).orElseThrow(() -> new Avvisad(falt, "formular.fel.filTyp", namn));
         List<String> tillatna = Arrays.stream(accept.toLowerCase(Locale.ROOT).split("[,\\s.]+"))
                 .filter(a -> !a.isEmpty())
                 .toList();
         if (!tillatna.isEmpty() && !tillatna.contains(typ.andelse())) {
             throw new Avvisad(
-                    falt,
-                    Texter.text(
-                            "formular.fel.filAccept", namn, tillatna.stream().collect(Collectors.joining(", "))));
+                    falt, "formular.fel.filAccept", namn, tillatna.stream().collect(Collectors.joining(", ")));
         }
         if (!typ.stammerMed(innehall)) {
-            throw new Avvisad(falt, Texter.text("formular.fel.filMotsagelse", namn));
+            throw new Avvisad(falt, "formular.fel.filMotsagelse", namn);
         }
         return typ;
     }

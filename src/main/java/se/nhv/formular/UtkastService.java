@@ -35,7 +35,7 @@ public class UtkastService {
                 .mapToInt(String::length)
                 .sum();
         if (storlek > STORST) {
-            throw new Avvisad(Texter.text("formular.fel.utkastStort"));
+            throw new Avvisad("formular.fel.utkastStort");
         }
         Instant nu = klocka.instant().truncatedTo(ChronoUnit.MILLIS);
         utkast.spara(uppgift, person, data, nu);

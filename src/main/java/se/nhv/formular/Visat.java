@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.nhv.fel.Textkalla;
 
 /**
  * One question and its answer, to be read.
@@ -63,7 +64,7 @@ public record Visat(String etikett, List<String> varden, List<List<Visat>> rader
 
     static String etikett(Falt falt, String varde, List<Val> val) {
         if (falt instanceof Falt.Kryss) {
-            return varde.equals("true") ? Texter.text("formular.ja") : Texter.text("formular.nej");
+            return varde.equals("true") ? Textkalla.text("formular.ja") : Textkalla.text("formular.nej");
         }
         if (falt instanceof Falt.Tal) {
             return varde.replace('.', ',');

@@ -76,12 +76,12 @@ public class ForslagService {
     public void stod(ArendeId id, String npo, String motivering, Inloggad person) {
         kravTalarFor(person, npo);
         if (motivering.isBlank()) {
-            throw new Avvisad("motivering", "Skriv varför ni stöder förslaget.");
+            throw new Avvisad("motivering", "forslag.fel.stodUtanMotivering");
         }
         skrivning.skriv(id, () -> {
             kravObedomt(id);
             if (repository.harForslag(id, npo)) {
-                throw new Inaktuell("Ert NPO står redan bakom det här förslaget.");
+                throw new Inaktuell("forslag.fel.stoderRedan");
             }
             NyttForslag stod = new NyttForslag(npo, "", motivering.strip(), Map.of(), null, null, null);
             repository.spara(id, stod, true, person.id(), clock.instant());
@@ -93,14 +93,12 @@ public class ForslagService {
     public void prioritera(ArendeId id, Prioritering p, Inloggad person) {
         kravTalarFor(person, p.npo());
         if (p.ordning() < 1 || p.ordning() > 99) {
-            throw new Avvisad("ordning", "Ange en plats mellan 1 och 99, där 1 är mest angeläget.");
+            throw new Avvisad("ordning", "forslag.fel.platsUtanforListan");
         }
         skrivning.skriv(id, () -> {
             kravObedomt(id);
             repository.annatPaPlats(p.npo(), p.ordning(), id).ifPresent(annat -> {
-                throw new Avvisad(
-                        "ordning",
-                        "Ni har redan prioriterat " + annat + " som nummer " + p.ordning() + ". Välj en annan plats.");
+                throw new Avvisad("ordning", "forslag.fel.platsenUpptagen", annat, p.ordning());
             });
             repository.prioritera(id, p, person.id(), clock.instant());
             logg.skriv(
@@ -114,10 +112,10 @@ public class ForslagService {
     /** Records what became of the förslag. The process acts on it by {@link ForslagTasks}. */
     public void bedom(ArendeId id, Urval urval) {
         if (urval.skal().isBlank()) {
-            throw new Avvisad("skal", "Skriv varför. Skälet visas på bruttolistan.");
+            throw new Avvisad("skal", "forslag.fel.skalSaknas");
         }
         if (urval.val().blirArende() && urval.ansvarig() == null) {
-            throw new Avvisad("ansvarigUtredare", "Välj vem som ska vara ansvarig utredare.");
+            throw new Avvisad("ansvarigUtredare", "forslag.fel.ansvarigSaknas");
         }
         skrivning.skriv(id, () -> {
             kravObedomt(id);
@@ -158,7 +156,7 @@ public class ForslagService {
     public UUID omgang(String namn) {
         String rensat = namn.strip().replaceAll("\\s+", " ");
         if (rensat.isEmpty() || rensat.length() > 100) {
-            throw new Avvisad("omgang", "Ange omgångens namn, högst 100 tecken.");
+            throw new Avvisad("omgang", "forslag.fel.omgangensNamn");
         }
         return repository.omgang(rensat, clock.instant());
     }
@@ -201,16 +199,16 @@ public class ForslagService {
 
     private void kravTalarFor(Inloggad person, @Nullable String npo) {
         if (npo == null || register.npo(npo).isEmpty()) {
-            throw new Avvisad("npo", "Välj vilket nationellt programområde som föreslår.");
+            throw new Avvisad("npo", "forslag.fel.npoSaknas");
         }
         if (!talarFor(person).contains(npo)) {
-            throw new Nekad("Du företräder inte det nationella programområdet " + register.npoNamn(npo) + ".");
+            throw new Nekad("forslag.fel.foretraderInteNpo", register.npoNamn(npo));
         }
     }
 
     private void kravObedomt(ArendeId id) {
         if (arenden.hamta(id).lage() != Lage.FORSLAG || repository.urval(id).isPresent()) {
-            throw new Inaktuell("Förslaget är redan bedömt. Ladda om sidan för att se vad det blev.");
+            throw new Inaktuell("forslag.fel.redanBedomt");
         }
     }
 }

@@ -162,11 +162,11 @@ public class RekryteringService {
         Set<String> regioner = new HashSet<>();
         for (Utsedd u : grupp) {
             if (!sedda.add(u.konto())) {
-                throw new Avvisad("ledamoter", "Samma person kan bara utses en gång.");
+                throw new Avvisad("ledamoter", "forslag.fel.sammaPersonTvaGanger");
             }
             String sr = u.samverkansregion();
             if (sr != null && !regioner.add(sr)) {
-                throw new Avvisad("ledamoter", "Utse högst en sakkunnig per samverkansregion.");
+                throw new Avvisad("ledamoter", "forslag.fel.tvaSakkunnigaFranEnRegion");
             }
         }
         skrivning.skriv(id, () -> {

@@ -50,7 +50,7 @@ class UtseGruppSvar implements Svarsmottagare {
         long sakkunniga =
                 grupp.stream().filter(u -> u.roll() == Grupproll.SAKKUNNIG).count();
         if (fulltalig && sakkunniga == 0) {
-            throw new Avvisad("ledamoter", "En grupp utan sakkunniga är inte fulltalig. Utse minst en.");
+            throw new Avvisad("ledamoter", "forslag.fel.gruppUtanSakkunniga");
         }
         rekrytering.utse(s.uppgift().arende(), grupp, s.person());
         return Map.of("gruppenFulltalig", fulltalig);
@@ -60,8 +60,7 @@ class UtseGruppSvar implements Svarsmottagare {
         Konto konto = konton.hamta(KontoId.av(id));
         String samverkansregion = konto.inloggad().enheter(Roll.SAKKUNNIG).stream()
                 .findFirst()
-                .orElseThrow(() -> new Avvisad(
-                        "ledamoter", konto.namn() + " hör inte till någon samverkansregion. Välj en annan."));
+                .orElseThrow(() -> new Avvisad("ledamoter", "forslag.fel.sakkunnigUtanRegion", konto.namn()));
         return new Utsedd(konto.id(), Grupproll.SAKKUNNIG, samverkansregion);
     }
 

@@ -42,7 +42,7 @@ public class AvbrottService implements Utfallsskal {
     /** Records why; the model then ends the case by {@link #avbryt}. */
     public void besluta(ArendeId id, String grund, String skal, Inloggad av) {
         if (skal.isBlank()) {
-            throw new Avvisad("avbrottSkal", "Skriv varför genomlysningen avbryts.");
+            throw new Avvisad("avbrottSkal", "genomlysning.fel.avbrottUtanSkal");
         }
         skrivning.skriv(id, () -> {
             repository.spara(id, new Avbrott(grund, skal.strip(), LocalDate.now(clock), av.id()));

@@ -36,7 +36,7 @@ class DeklareraJavSvar implements Svarsmottagare {
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         KontoId konto = KontoId.av(s.uppgift().kravLokal("deltagare"));
         if (!konto.equals(s.person().id())) {
-            throw new Avvisad("En jävsdeklaration kan bara lämnas av den som den gäller.");
+            throw new Avvisad("genomlysning.fel.nagonAnnansDeklaration");
         }
         Svar svar = s.svar();
         List<Fraga> ja = FRAGOR.stream().filter(f -> svar.ja(f.nyckel())).toList();

@@ -78,11 +78,11 @@ public class EnkatService implements Enkatunderlag {
      */
     public void svara(ArendeId id, KontoId konto, Map<String, Optional<Integer>> svar, @Nullable String kommentar) {
         svar.forEach((fraga, varde) -> varde.filter(v -> v < 1 || v > 5).ifPresent(v -> {
-            throw new Avvisad(fraga, "Svara med 1–5 eller att du inte kan bedöma.");
+            throw new Avvisad(fraga, "genomlysning.fel.enkatsvarUtanforSkalan");
         }));
         skrivning.skriv(id, () -> {
             if (!repository.bocka(id, konto)) {
-                throw new Inaktuell("Du har redan svarat på enkäten.");
+                throw new Inaktuell("genomlysning.fel.redanSvaratPaEnkaten");
             }
             repository.spara(id, svar, kommentar);
         });

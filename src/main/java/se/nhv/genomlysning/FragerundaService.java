@@ -141,7 +141,7 @@ public class FragerundaService {
             int runda = repository.senaste(id).map(Fragerunda::runda).orElseGet(() -> borja(id)
                     .runda());
             if (!repository.svara(id, runda, konto, svar, clock.instant())) {
-                throw new Inaktuell("Du har redan svarat på gruppens frågor i den här omgången.");
+                throw new Inaktuell("genomlysning.fel.redanSvaratPaFragorna");
             }
             logg.skriv(id.varde(), "GRUPPSVAR", konto.toString(), Map.of("runda", String.valueOf(runda)));
         });

@@ -93,11 +93,11 @@ public class GruppService {
      */
     public void deklarera(ArendeId id, KontoId konto, boolean omstandighet, @Nullable String beskrivning) {
         if (omstandighet && (beskrivning == null || beskrivning.isBlank())) {
-            throw new Avvisad("beskrivning", "Beskriv vad som kan innebära jäv, så att det kan prövas.");
+            throw new Avvisad("beskrivning", "genomlysning.fel.javUtanBeskrivning");
         }
         skrivning.skriv(id, () -> {
             if (aktiva(id).stream().noneMatch(m -> m.konto().equals(konto))) {
-                throw new Avvisad("Du är inte längre med i sakkunniggruppen.");
+                throw new Avvisad("genomlysning.fel.inteMedIGruppen");
             }
             repository.deklarera(id, konto, omstandighet, beskrivning, clock.instant());
             logg.skriv(
@@ -129,10 +129,10 @@ public class GruppService {
      */
     public void prova(ArendeId id, Javsdeklaration deklaration, boolean javig, String motivering, Inloggad av) {
         if (deklaration.konto().equals(av.id())) {
-            throw new Avvisad("Du kan inte pröva ditt eget jäv. Lämna över uppgiften.");
+            throw new Avvisad("genomlysning.fel.egetJav");
         }
         if (javig && motivering.isBlank()) {
-            throw new Avvisad("motivering", "Skriv varför ledamoten är jävig.");
+            throw new Avvisad("motivering", "genomlysning.fel.javUtanMotivering");
         }
         skrivning.skriv(id, () -> {
             repository.prova(deklaration.id(), javig, motivering, av.id(), clock.instant());
@@ -162,16 +162,15 @@ public class GruppService {
         Konto konto = konton.hamta(ny);
         skrivning.skriv(id, () -> {
             if (medlemmar(id).stream().anyMatch(m -> m.konto().equals(ny))) {
-                throw new Avvisad("ersattare", "Personen är eller har redan varit med i gruppen. Välj en annan.");
+                throw new Avvisad("ersattare", "genomlysning.fel.redanIGruppen");
             }
             Optional<String> region = region(konto);
             if (region.isEmpty() && !konto.inloggad().har(Roll.PATIENTFORETRADARE)) {
-                throw new Avvisad("ersattare", "Välj någon som är sakkunnig eller patient- och närståendeföreträdare.");
+                throw new Avvisad("ersattare", "genomlysning.fel.ersattarensRoll");
             }
             region.filter(sr -> aktiva(id).stream().anyMatch(m -> sr.equals(m.samverkansregion())))
                     .ifPresent(sr -> {
-                        throw new Avvisad(
-                                "ersattare", "Samverkansregionen har redan en sakkunnig i gruppen. Välj en annan.");
+                        throw new Avvisad("ersattare", "genomlysning.fel.regionenHarRedanSakkunnig");
                     });
             repository.laggTill(
                     id,

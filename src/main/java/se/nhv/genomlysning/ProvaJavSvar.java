@@ -44,12 +44,11 @@ class ProvaJavSvar implements Svarsmottagare {
         boolean nagonUtesluts = rader.stream().anyMatch(r -> r.text("provning").equals("utesluts"));
         boolean komplettera = s.svar().ja("gruppenMasteKompletteras");
         if (komplettera && !nagonUtesluts && grupp.aktiva(id).size() >= 6) {
-            throw new Avvisad(
-                    "gruppenMasteKompletteras", "Ingen utesluts och gruppen är hel, så den behöver inte kompletteras.");
+            throw new Avvisad("gruppenMasteKompletteras", "genomlysning.fel.gruppenRedanHel");
         }
         for (Svar rad : rader) {
             Javsdeklaration d = Optional.ofNullable(attProva.get(KontoId.av(rad.text("deltagare"))))
-                    .orElseThrow(() -> new Inaktuell("Deklarationerna har ändrats. Ladda om sidan och pröva igen."));
+                    .orElseThrow(() -> new Inaktuell("genomlysning.fel.deklarationernaHarAndrats"));
             grupp.prova(id, d, rad.text("provning").equals("utesluts"), motivering(rad), s.person());
         }
         return Map.of("gruppenMasteKompletteras", komplettera);

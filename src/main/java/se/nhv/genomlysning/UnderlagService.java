@@ -127,20 +127,20 @@ public class UnderlagService {
 
     @Transactional(readOnly = true)
     public Underlag hamta(ArendeId id, int version) {
-        return repository.hamta(id, version).orElseThrow(() -> new Saknas("Underlaget finns inte."));
+        return repository.hamta(id, version).orElseThrow(() -> new Saknas("genomlysning.fel.underlagetFinnsInte"));
     }
 
     private static void granska(NyttUnderlag nytt) {
         if (nytt.omraden().isEmpty()) {
-            throw new Avvisad("omraden", "Föreslå minst ett tillståndsområde.");
+            throw new Avvisad("omraden", "genomlysning.fel.ingetOmrade");
         }
         Set<String> namn = new HashSet<>();
         for (NyttUnderlag.Omrade o : nytt.omraden()) {
             if (o.antalEnheter() < 1 || o.antalEnheter() > 5) {
-                throw new Avvisad("omraden", "Antal enheter för " + o.namn() + " ska vara mellan 1 och 5.");
+                throw new Avvisad("omraden", "genomlysning.fel.antalEnheter", o.namn());
             }
             if (!namn.add(normal(o.namn()))) {
-                throw new Avvisad("omraden", "Två tillståndsområden heter " + o.namn() + ". Ge dem olika namn.");
+                throw new Avvisad("omraden", "genomlysning.fel.tvaOmradenHeterLika", o.namn());
             }
         }
     }

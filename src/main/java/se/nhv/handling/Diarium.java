@@ -50,7 +50,7 @@ public class Diarium {
     @Transactional(readOnly = true)
     public Traffar sok(Diariefraga fraga, Inloggad person) {
         if (!insyn.internt(person)) {
-            throw new Nekad("Diariet söks av dem som arbetar på myndigheten.");
+            throw new Nekad("handling.fel.diarietBaraForMyndigheten");
         }
         Map<ArendeId, Arende> valda = new LinkedHashMap<>();
         Predicate<UUID> synliga = atkomst.synliga(person);

@@ -53,21 +53,19 @@ class Filkontroll {
      */
     String typ(Fil fil) {
         if (fil.innehall().length == 0) {
-            throw new Avvisad("fil", "Filen " + fil.namn() + " är tom. Välj en annan fil.");
+            throw new Avvisad("fil", "handling.fel.filenTom", fil.namn());
         }
         if (fil.innehall().length > storst) {
             throw new Avvisad(
                     "fil",
-                    "Filen " + fil.namn() + " är för stor. Den får vara högst "
-                            + DataSize.ofBytes(storst).toMegabytes() + " MB.");
+                    "handling.fel.filenForStor",
+                    fil.namn(),
+                    DataSize.ofBytes(storst).toMegabytes());
         }
         String andelse = andelse(fil.namn());
         String typ = urInnehall(fil.innehall(), andelse);
         if (!tillats(typ, andelse)) {
-            throw new Avvisad(
-                    "fil",
-                    "Filen " + fil.namn()
-                            + " går inte att ta emot: innehållet måste vara ett mejl (.eml), PDF, Word (.docx), Excel (.xlsx), text eller bild, och stämma med filnamnet.");
+            throw new Avvisad("fil", "handling.fel.filtypen", fil.namn());
         }
         return typ;
     }

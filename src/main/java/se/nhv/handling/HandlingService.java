@@ -60,12 +60,11 @@ public class HandlingService {
      * @throws Avvisad if a particular is missing, the sekretess is no paragraph, or a file is not what it says
      */
     public Handlingsnummer registrera(NyHandling ny) {
-        String motpart = krav("motpart", ny.motpart(), "Skriv vem handlingen kommer från eller går till.");
-        String rubrik = krav("rubrik", ny.rubrik(), "Skriv vad handlingen gäller.");
+        String motpart = krav("motpart", ny.motpart(), "handling.fel.motpartSaknas");
+        String rubrik = krav("rubrik", ny.rubrik(), "handling.fel.rubrikSaknas");
         String sekretess = Sekretess.paragraf(ny.sekretess());
         if (ny.datum().isAfter(LocalDate.now(clock))) {
-            throw new Avvisad(
-                    "datum", "Datumet ligger i framtiden. Skriv dagen då handlingen kom, gick ut eller upprättades.");
+            throw new Avvisad("datum", "handling.fel.datumIFramtiden");
         }
         List<String> typer = ny.filer().stream().map(kontroll::typ).toList();
         return skrivning.skriv(ny.arende(), () -> {
@@ -101,14 +100,14 @@ public class HandlingService {
      * @param orsak what was corrected and why
      */
     public void ratta(HandlingId id, int franVersion, String orsak, List<Fil> nya) {
-        String skal = krav("orsak", orsak, "Skriv vad som rättas och varför.");
+        String skal = krav("orsak", orsak, "handling.fel.orsakSaknas");
         if (nya.isEmpty()) {
-            throw new Avvisad("fil", "Välj den rättade filen.");
+            throw new Avvisad("fil", "handling.fel.rattadFilSaknas");
         }
         List<String> typer = nya.stream().map(kontroll::typ).toList();
         andra(id, handling -> {
             if (!handlingar.nyVersion(id, franVersion)) {
-                throw new Inaktuell("Någon annan hann rätta handlingen. Läs den nya versionen först.");
+                throw new Inaktuell("handling.fel.redanRattad");
             }
             sparaVersion(id, franVersion + 1, skal, nya, typer, clock.instant());
             logga(handling, "HANDLING_RATTAD", Map.of("version", "" + (franVersion + 1)));
@@ -117,12 +116,11 @@ public class HandlingService {
 
     /** Other particulars than those it was registered with, such as a sender that became known; the change is logged. */
     public void andraUppgifter(HandlingId id, Handlingsuppgifter nya) {
-        String motpart = krav("motpart", nya.motpart(), "Skriv vem handlingen kommer från eller går till.");
-        String rubrik = krav("rubrik", nya.rubrik(), "Skriv vad handlingen gäller.");
+        String motpart = krav("motpart", nya.motpart(), "handling.fel.motpartSaknas");
+        String rubrik = krav("rubrik", nya.rubrik(), "handling.fel.rubrikSaknas");
         String sekretess = Sekretess.paragraf(nya.sekretess());
         if (nya.datum().isAfter(LocalDate.now(clock))) {
-            throw new Avvisad(
-                    "datum", "Datumet ligger i framtiden. Skriv dagen då handlingen kom, gick ut eller upprättades.");
+            throw new Avvisad("datum", "handling.fel.datumIFramtiden");
         }
         andra(id, handling -> {
             handlingar.uppgifter(id, new Handlingsuppgifter(motpart, rubrik, nya.datum(), sekretess, nya.synlig()));
@@ -143,7 +141,7 @@ public class HandlingService {
     private void byt(HandlingId id, Handlingsstatus fran, Handlingsstatus till) {
         andra(id, handling -> {
             if (!handlingar.bytStatus(id, fran, till, LocalDate.now(clock))) {
-                throw new Inaktuell("Handlingen har redan gått vidare. Läs in sidan igen.");
+                throw new Inaktuell("handling.fel.redanGattVidare");
             }
             logga(handling, "HANDLING_STATUS", Map.of("status", till.name()));
         });
@@ -233,10 +231,10 @@ public class HandlingService {
         }
     }
 
-    private static String krav(String falt, String text, String annars) {
+    private static String krav(String falt, String text, String nyckel) {
         String rent = text.strip();
         if (rent.isEmpty()) {
-            throw new Avvisad(falt, annars);
+            throw new Avvisad(falt, nyckel);
         }
         return rent.length() <= LANGST ? rent : rent.substring(0, LANGST);
     }
@@ -246,6 +244,6 @@ public class HandlingService {
     }
 
     private static Saknas finnsInte() {
-        return new Saknas("Handlingen finns inte, eller så får du inte se den.");
+        return new Saknas("handling.fel.finnsInte");
     }
 }

@@ -58,7 +58,7 @@ final class Mejllasare {
             samla(mejl, bilagor, 0);
             return new Dokumentuppgifter(avsandare(mejl), mejl.getSubject(), ankom(mejl, zon), bilagor);
         } catch (MessagingException | IOException e) {
-            throw new Avvisad("fil", "Mejlet går inte att läsa. Spara om det som .eml och försök igen.");
+            throw new Avvisad("fil", "handling.fel.mejletOlasligt");
         }
     }
 

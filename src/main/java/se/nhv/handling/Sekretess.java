@@ -24,9 +24,7 @@ final class Sekretess {
             m = KORT.matcher(text);
         }
         if (!m.matches()) {
-            throw new Avvisad(
-                    "sekretess",
-                    "Skriv sekretessen som en paragraf i offentlighets- och sekretesslagen, till exempel OSL 25 kap. 1 §.");
+            throw new Avvisad("sekretess", "handling.fel.sekretessUtanParagraf");
         }
         String bokstav = m.group(3) == null ? "" : " " + m.group(3).toLowerCase(java.util.Locale.ROOT);
         String rest = m.group(4).isEmpty() ? "" : " " + m.group(4);

@@ -67,7 +67,7 @@ public class Sammantradesdagar {
     /** Adds a meeting with the last day of its underlag. Adding the same day again changes nothing. */
     public void laggTill(Sammantradesdag ny) {
         if (ny.underlagSenast().isAfter(ny.dag())) {
-            throw new Avvisad("underlagSenast", "Underlagets sista dag kan inte ligga efter sammanträdet.");
+            throw new Avvisad("underlagSenast", "kalender.fel.underlagEfterSammantradet");
         }
         jdbc.sql("INSERT INTO sammantradesdag (dag, underlag_senast, pahittad) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .param(ny.dag())
@@ -79,7 +79,7 @@ public class Sammantradesdagar {
     /** Moves the last day of the underlag of a meeting. */
     public void andraUnderlagsdag(LocalDate dag, LocalDate underlagSenast) {
         if (underlagSenast.isAfter(dag)) {
-            throw new Avvisad("underlagSenast", "Underlagets sista dag kan inte ligga efter sammanträdet.");
+            throw new Avvisad("underlagSenast", "kalender.fel.underlagEfterSammantradet");
         }
         jdbc.sql("UPDATE sammantradesdag SET underlag_senast = ? WHERE dag = ?")
                 .param(underlagSenast)

@@ -35,10 +35,10 @@ class Beslutsregler {
     /** @return the account that presided */
     KontoId krav(Namndpunkt p, NyttBeslut b) {
         if (!b.dag().equals(p.dag())) {
-            throw new Avvisad("sammantradesdag", "Ärendet står på sammanträdet " + p.dag() + ". Ange den dagen.");
+            throw new Avvisad("sammantradesdag", "namnd.fel.annanSammantradesdag", p.dag());
         }
         if (LocalDate.now(clock).isBefore(b.dag())) {
-            throw new Avvisad("sammantradesdag", "Sammanträdet har inte varit ännu.");
+            throw new Avvisad("sammantradesdag", "namnd.fel.sammantradetHarInteVarit");
         }
         kravInteJaviga(p, b);
         KontoId ordforande = kravBeslutsfor(p, b);
@@ -60,7 +60,7 @@ class Beslutsregler {
                 .filter(j -> j.svar() == Javsanmalan.Svar.JA)
                 .forEach(j -> javiga.add(j.konto()));
         if (b.beslutande().stream().anyMatch(javiga::contains)) {
-            throw new Avvisad("narvarande", "En jävig får inte vara med och besluta. Ta bort den personen.");
+            throw new Avvisad("narvarande", "namnd.fel.javigBeslutar");
         }
     }
 
@@ -73,23 +73,19 @@ class Beslutsregler {
         for (KontoId konto : b.beslutande()) {
             Namndledamot l = alla.get(konto);
             if (l == null) {
-                throw new Avvisad("narvarande", "Någon av de beslutande är inte förordnad i nämnden den dagen.");
+                throw new Avvisad("narvarande", "namnd.fel.nagonInteForordnad");
             }
             if (l.uppdrag() == Uppdrag.ORDFORANDE) {
                 ordforande = Optional.of(konto);
             } else {
                 ledamoter++;
                 if (l.samverkansregion() != null && !samverkansregioner.add(l.samverkansregion())) {
-                    throw new Avvisad(
-                            "narvarande", "Ledamoten och ersättaren för samma samverkansregion kan inte båda besluta.");
+                    throw new Avvisad("narvarande", "namnd.fel.ledamotOchErsattare");
                 }
             }
         }
         if (ordforande.isEmpty() || ledamoter < namnden.ledamoterSomKravs()) {
-            throw new Avvisad(
-                    "narvarande",
-                    "Nämnden är inte beslutför: ordföranden och minst " + namnden.ledamoterSomKravs()
-                            + " ledamöter måste delta.");
+            throw new Avvisad("narvarande", "namnd.fel.inteBeslutfor", namnden.ledamoterSomKravs());
         }
         return ordforande.get();
     }
@@ -100,20 +96,19 @@ class Beslutsregler {
             return;
         }
         if (o.ja() + o.nej() > b.beslutande().size()) {
-            throw new Avvisad("ja", "Rösterna är fler än de beslutande.");
+            throw new Avvisad("ja", "namnd.fel.rosternaForManga");
         }
         if (o.ja() < o.nej() || (o.ja() == o.nej() && !o.utslagsrost())) {
-            throw new Avvisad(
-                    "ja", "Förslaget fick inte majoritet. Kontrollera rösterna, eller vad som blev beslutet.");
+            throw new Avvisad("ja", "namnd.fel.ingenMajoritet");
         }
         if (o.utslagsrost() && o.ja() != o.nej()) {
-            throw new Avvisad("utslagsrost", "Utslagsröst avgör bara när det står lika.");
+            throw new Avvisad("utslagsrost", "namnd.fel.utslagsrostUtanLikaRoster");
         }
     }
 
     private static void kravReservationer(NyttBeslut b) {
         if (b.reservationer().stream().anyMatch(r -> !b.beslutande().contains(r.konto()))) {
-            throw new Avvisad("reservationer", "Bara den som deltog i beslutet kan reservera sig.");
+            throw new Avvisad("reservationer", "namnd.fel.reservationUtanNarvaro");
         }
     }
 
@@ -128,24 +123,21 @@ class Beslutsregler {
         int lediga = ansokningar.ledigaEnheter(p.omrade());
         int antal = b.tillstand().size();
         if (antal > lediga) {
-            throw new Avvisad(
-                    "tillstand", "Det finns plats för " + lediga + " tillstånd, men ni har angett " + antal + ".");
+            throw new Avvisad("tillstand", "namnd.fel.tillstandenForManga", lediga, antal);
         }
         if (b.utfall() == Utfall.TILLSTAND && antal < lediga) {
-            throw new Avvisad(
-                    "namndensUtfall", "Tillstånden är färre än enheterna. Välj att nämnden gav färre tillstånd.");
+            throw new Avvisad("namndensUtfall", "namnd.fel.farreTillstandAnEnheter");
         }
         if (b.utfall() == Utfall.FARRE && antal == lediga) {
-            throw new Avvisad(
-                    "namndensUtfall", "Tillstånden är lika många som enheterna. Välj att nämnden gav tillstånd.");
+            throw new Avvisad("namndensUtfall", "namnd.fel.likaMangaTillstandSomEnheter");
         }
         Set<Ansokan> valda = new HashSet<>();
         for (NyttBeslut.Beviljat t : b.tillstand()) {
             if (t.startdag().isBefore(b.dag())) {
-                throw new Avvisad("tillstand", "Ett tillstånd kan inte gälla från en dag före beslutet.");
+                throw new Avvisad("tillstand", "namnd.fel.tillstandForeBeslutet");
             }
             if (!valda.add(ansokan(p, t))) {
-                throw new Avvisad("tillstand", "Samma sökande står två gånger.");
+                throw new Avvisad("tillstand", "namnd.fel.sammaSokandeTvaGanger");
             }
         }
     }
@@ -158,20 +150,18 @@ class Beslutsregler {
                         && a.enhetsnamn().equalsIgnoreCase(t.sjukhus().strip()))
                 .findFirst()
                 .orElseThrow(() -> new Avvisad(
-                        "tillstand",
-                        ansokningar.regionnamn(t.region()) + " har ingen fullgod ansökan för " + t.sjukhus()
-                                + ". Skriv sjukhuset som i ansökan."));
+                        "tillstand", "namnd.fel.ingenFullgodAnsokan", ansokningar.regionnamn(t.region()), t.sjukhus()));
     }
 
     private static void kravBerorda(NyttBeslut b) {
         if (b.berorda().isEmpty()) {
-            throw new Avvisad("berordaTillstand", "Ange vilka tillstånd beslutet gäller.");
+            throw new Avvisad("berordaTillstand", "namnd.fel.ingetTillstandAngett");
         }
         if (b.galler() == null || b.galler().isBefore(b.dag())) {
-            throw new Avvisad("galler", "Ändringen kan inte gälla från en dag före beslutet.");
+            throw new Avvisad("galler", "namnd.fel.andringForeBeslutet");
         }
         if (b.utfall() == Utfall.ANDRADE_VILLKOR && b.villkor().isEmpty()) {
-            throw new Avvisad("villkor", "Skriv villkoren som de ska lyda.");
+            throw new Avvisad("villkor", "namnd.fel.villkorSaknas");
         }
     }
 }

@@ -29,7 +29,7 @@ class JusteraSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         if (!s.svar().ja("stammer")) {
-            throw new Avvisad("stammer", "Läs paragrafen och intyga att den stämmer.");
+            throw new Avvisad("stammer", "namnd.fel.inteIntygat");
         }
         beslut.justera(
                 s.uppgift().objekt().kravOmrade(),

@@ -76,7 +76,7 @@ public class NamndbeslutService {
         int ar = nytt.dag().getYear();
         int nasta = serie.nastaParagraf(ar);
         if (nytt.paragraf() != nasta) {
-            throw new Avvisad("paragraf", "Nästa paragraf för " + ar + " är § " + nasta + ".");
+            throw new Avvisad("paragraf", "namnd.fel.nastaParagraf", ar, nasta);
         }
         serie.taParagraf(ar, nasta);
         BeslutId id = BeslutId.nytt();
@@ -169,7 +169,7 @@ public class NamndbeslutService {
     /** {@link Inaktuell} when nothing has been decided. */
     @Transactional(readOnly = true)
     public Namndbeslut kravSenaste(OmradeId omrade) {
-        return senaste(omrade).orElseThrow(() -> new Inaktuell("Nämnden har inte beslutat i ärendet."));
+        return senaste(omrade).orElseThrow(() -> new Inaktuell("namnd.fel.inteBeslutat"));
     }
 
     @Transactional(readOnly = true)
@@ -207,20 +207,20 @@ public class NamndbeslutService {
     public void justera(OmradeId omrade, Justering j, KontoId av) {
         Namndbeslut b = kravSenaste(omrade);
         if (b.justerad() != null) {
-            throw new Inaktuell("Paragrafen är redan justerad.");
+            throw new Inaktuell("namnd.fel.redanJusterad");
         }
         if (!b.ordforande().equals(av)) {
-            throw new Nekad("Protokollet justeras av den som var ordförande vid beslutet.");
+            throw new Nekad("namnd.fel.ordforandenJusterar");
         }
         if (j.justerare().equals(av) || !beslutande(b.id()).contains(j.justerare())) {
-            throw new Avvisad("justerare", "Justeraren ska ha deltagit i beslutet och vara en annan än ordföranden.");
+            throw new Avvisad("justerare", "namnd.fel.justerarenDeltogInte");
         }
         if (j.dag().isBefore(b.dag()) || j.dag().isAfter(LocalDate.now(clock))) {
-            throw new Avvisad("justeringsdag", "Justeringsdagen ska ligga mellan sammanträdet och i dag.");
+            throw new Avvisad("justeringsdag", "namnd.fel.justeringsdagen");
         }
         String paragraf = paragraf(b);
         if (Platshallare.finns(paragraf)) {
-            throw new Avvisad("beslutet", "Paragrafen har en plats som inte är ifylld och kan inte justeras så.");
+            throw new Avvisad("beslutet", "namnd.fel.paragrafenInteIfylld");
         }
         String sha = Protokollstext.sha256(paragraf);
         beslut.justerad(b.id(), j, paragraf, sha, av, clock.instant());
@@ -235,18 +235,18 @@ public class NamndbeslutService {
     public void reservera(BeslutId id, String skal, Inloggad person) {
         Namndbeslut visat = hamta(id);
         if (skal.isBlank()) {
-            throw new Avvisad("skal", "Skriv vad reservationen innehåller.");
+            throw new Avvisad("skal", "namnd.fel.reservationUtanSkal");
         }
         skrivning.skriv(visat.arende(), () -> {
             Namndbeslut b = hamta(id);
             if (!beslutande(id).contains(person.id())) {
-                throw new Nekad("Bara den som deltog i beslutet kan reservera sig.");
+                throw new Nekad("namnd.fel.deltogInte");
             }
             if (b.justerad() != null || b.expedierad() != null) {
-                throw new Inaktuell("Beslutet är justerat eller expedierat, så det går inte längre att reservera sig.");
+                throw new Inaktuell("namnd.fel.forSentAttReserveraSig");
             }
             if (beslut.reservationer(id).contains(new NyttBeslut.Reserverad(person.id(), skal.strip()))) {
-                throw new Inaktuell("Din reservation är redan antecknad.");
+                throw new Inaktuell("namnd.fel.reservationenRedanAntecknad");
             }
             beslut.reservera(id, person.id(), skal.strip(), clock.instant());
             logg.skriv(
@@ -257,6 +257,6 @@ public class NamndbeslutService {
     /** {@link Saknas} if there is none. */
     @Transactional(readOnly = true)
     public Namndbeslut hamta(BeslutId id) {
-        return beslut.medId(id).orElseThrow(() -> new Saknas("Beslutet finns inte."));
+        return beslut.medId(id).orElseThrow(() -> new Saknas("namnd.fel.beslutetFinnsInte"));
     }
 }

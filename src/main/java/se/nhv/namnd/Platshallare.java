@@ -17,7 +17,7 @@ final class Platshallare {
 
     static void krav(String falt, @Nullable String text) {
         if (finns(text)) {
-            throw new Avvisad(falt, "Texten har en plats som inte är ifylld (XX, … eller [ ]). Fyll i den.");
+            throw new Avvisad(falt, "namnd.fel.platsInteIfylld");
         }
     }
 }

@@ -85,10 +85,10 @@ public class SammantradeService {
     public void extra(LocalDate dag, Inloggad person) {
         atkomst.kravRoll(person, Roll.NAMNDSEKRETERARE);
         if (dag.isBefore(LocalDate.now(clock))) {
-            throw new Avvisad("dag", "Dagen har redan passerat.");
+            throw new Avvisad("dag", "namnd.fel.dagenPasserad");
         }
         if (alla().stream().anyMatch(s -> s.dag().equals(dag))) {
-            throw new Avvisad("dag", "Det finns redan ett sammanträde den dagen.");
+            throw new Avvisad("dag", "namnd.fel.sammantradeFinnsRedan");
         }
         dagar.laggTill(dag);
         sammantraden.laggTill(new Sammantrade(SammantradeId.den(dag), dag, true, null));
@@ -101,7 +101,7 @@ public class SammantradeService {
         return alla().stream()
                 .filter(s -> s.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Saknas("Sammanträdet finns inte."));
+                .orElseThrow(() -> new Saknas("namnd.fel.sammantradetFinnsInte"));
     }
 
     /** The cases of a meeting in their order. */
@@ -127,7 +127,7 @@ public class SammantradeService {
     /** {@link Inaktuell} when the case is on no föredragningslista. */
     @Transactional(readOnly = true)
     public Namndpunkt kravUppsatt(OmradeId omrade) {
-        return uppsatt(omrade).orElseThrow(() -> new Inaktuell("Ärendet står inte på någon föredragningslista."));
+        return uppsatt(omrade).orElseThrow(() -> new Inaktuell("namnd.fel.starIIngenLista"));
     }
 
     /** Puts a case on the föredragningslista of a meeting that is fixed and has not been. */
@@ -135,18 +135,18 @@ public class SammantradeService {
         Platshallare.krav("rubrik", ny.rubrik());
         Platshallare.krav("forslagTillBeslut", ny.forslagTillBeslut());
         if (ny.dag().isBefore(LocalDate.now(clock))) {
-            throw new Avvisad("sammantradesdag", "Sammanträdet har redan varit. Välj ett som kommer.");
+            throw new Avvisad("sammantradesdag", "namnd.fel.sammantradetHarVarit");
         }
         if (uppsatt(omrade).isPresent()) {
-            throw new Inaktuell("Ärendet står redan på en föredragningslista.");
+            throw new Inaktuell("namnd.fel.starRedanPaLista");
         }
         Sammantrade s = alla().stream()
                 .filter(x -> x.dag().equals(ny.dag()))
                 .findFirst()
-                .orElseThrow(() -> new Avvisad("sammantradesdag", "Nämnden sammanträder inte den dagen."));
+                .orElseThrow(() -> new Avvisad("sammantradesdag", "namnd.fel.ingetSammantradeDenDagen"));
         sammantraden.laggTill(s);
         if (punkter(s.id()).stream().anyMatch(p -> p.nr() == ny.nr())) {
-            throw new Avvisad("punkt", "Punkt " + ny.nr() + " är upptagen på det sammanträdet. Välj ett annat nummer.");
+            throw new Avvisad("punkt", "namnd.fel.punktenUpptagen", ny.nr());
         }
         PunktId id = PunktId.nytt();
         sammantraden.spara(id, s.id(), arende, omrade, ny, av);
@@ -177,7 +177,7 @@ public class SammantradeService {
     public void anmalJav(OmradeId omrade, Javsanmalan anmalan) {
         Namndpunkt p = kravUppsatt(omrade);
         if (namnden.den(p.dag()).stream().noneMatch(l -> l.konto().equals(anmalan.konto()))) {
-            throw new Avvisad("Du är inte förordnad i nämnden den dagen.");
+            throw new Avvisad("namnd.fel.inteForordnad");
         }
         sammantraden.spara(p.id(), anmalan, clock.instant());
         logg.skriv(

@@ -68,7 +68,7 @@ public class Instanser {
     public String namngiven(String namn, @Nullable String epost) {
         String slug = Slug.av(namn);
         if (slug.isEmpty()) {
-            throw new Avvisad("ytterligare", "Skriv instansens namn.");
+            throw new Avvisad("ytterligare", "remiss.fel.instansensNamnSaknas");
         }
         String kod = "ovrig-" + slug;
         repository.spara(new Remissinstans(kod, namn.strip(), Remissinstans.Slag.OVRIG, epost));

@@ -45,14 +45,14 @@ public class RemissService {
     /** Writes down the next round of remiss; it leaves the house when the model sends it. */
     public RemissId forbered(ArendeId id, NyRemiss ny, Inloggad person) {
         if (ny.sistaDag().isBefore(LocalDate.now(clock))) {
-            throw new Avvisad("sistaDag", "Sista dag att svara har redan passerat.");
+            throw new Avvisad("sistaDag", "remiss.fel.sistaDagPasserad");
         }
         if (ny.fragor().isEmpty()) {
-            throw new Avvisad("fragor", "Ställ minst en fråga.");
+            throw new Avvisad("fragor", "remiss.fel.ingenFraga");
         }
         List<Remissinstans> valda = instanser.med(ny.instanser());
         if (valda.isEmpty()) {
-            throw new Avvisad("instanser", "Välj minst en remissinstans.");
+            throw new Avvisad("instanser", "remiss.fel.ingenInstans");
         }
         return skrivning.skriv(id, () -> {
             List<Remiss.Fraga> fragor = new ArrayList<>();

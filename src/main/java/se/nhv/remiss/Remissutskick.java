@@ -144,7 +144,7 @@ public class Remissutskick {
     /** A new link to an instans that has lost its own; the old ones stop working. */
     public void skickaNyLank(ArendeId id, String instans) {
         skrivning.skriv(id, () -> {
-            Remiss remiss = repository.senaste(id).orElseThrow(() -> new Inaktuell("Det finns ingen remiss ute."));
+            Remiss remiss = repository.senaste(id).orElseThrow(() -> new Inaktuell("remiss.fel.ingenRemissUte"));
             lankar.aterkalla(remiss.id(), instans);
             mottagare(id, instans)
                     .forEach(m -> skriv(

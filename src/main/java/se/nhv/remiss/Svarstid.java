@@ -65,12 +65,12 @@ public class Svarstid implements EfterPaus {
             Remiss remiss = oppen(id);
             Mottagare m = repository
                     .mottagare(remiss.id(), instans)
-                    .orElseThrow(() -> new Avvisad("instans", "Instansen är inte tillfrågad i den här remissen."));
+                    .orElseThrow(() -> new Avvisad("instans", "remiss.fel.instansenInteTillfragad"));
             if (m.lage() != Mottagare.Lage.VANTAR) {
-                throw new Inaktuell("Instansen har redan svarat eller låtit tiden gå ut, så den kan inte få anstånd.");
+                throw new Inaktuell("remiss.fel.instansenKlar");
             }
             if (!dag.isAfter(m.sistaDag())) {
-                throw new Avvisad("dag", "Anståndet behöver vara senare än " + m.sistaDag() + ".");
+                throw new Avvisad("dag", "remiss.fel.anstandInteSenare", m.sistaDag());
             }
             repository.anstand(
                     new Anstand(remiss.id(), instans, m.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
@@ -87,7 +87,7 @@ public class Svarstid implements EfterPaus {
         skrivning.skriv(id, () -> {
             Remiss remiss = oppen(id);
             if (!dag.isAfter(remiss.sistaDag())) {
-                throw new Avvisad("nyDag", "Förlängningen behöver vara senare än " + remiss.sistaDag() + ".");
+                throw new Avvisad("nyDag", "remiss.fel.forlangningInteSenare", remiss.sistaDag());
             }
             repository.anstand(
                     new Anstand(remiss.id(), null, remiss.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
@@ -144,19 +144,19 @@ public class Svarstid implements EfterPaus {
         Remiss remiss = repository
                 .senaste(id)
                 .filter(r -> r.utskickad() != null && r.stangd() == null)
-                .orElseThrow(() -> new Inaktuell("Det finns ingen remiss ute som kan få längre tid."));
+                .orElseThrow(() -> new Inaktuell("remiss.fel.ingenRemissAttForlanga"));
         if (arenden.hamta(id).lage() == Lage.PAUSAD) {
-            throw new Inaktuell("Ärendet är pausat. Återuppta det innan du ändrar remisstiden.");
+            throw new Inaktuell("remiss.fel.arendetPausat");
         }
         return remiss;
     }
 
     private void krav(LocalDate dag, String skal, String dagfalt, String skalfalt) {
         if (dag.isBefore(LocalDate.now(clock))) {
-            throw new Avvisad(dagfalt, "Den nya sista dagen har redan passerat.");
+            throw new Avvisad(dagfalt, "remiss.fel.nyDagPasserad");
         }
         if (skal.isBlank()) {
-            throw new Avvisad(skalfalt, "Skriv varför.");
+            throw new Avvisad(skalfalt, "remiss.fel.skalSaknas");
         }
     }
 }

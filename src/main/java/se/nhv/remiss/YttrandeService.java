@@ -32,8 +32,7 @@ import se.nhv.handling.Synlighet;
 @Service
 @Transactional
 public class YttrandeService {
-    private static final String OKAND = "Länken fungerar inte. Den kan vara gammal, återkallad eller ofullständig. "
-            + "Öppna länken i det senaste mejlet, eller be Socialstyrelsen om en ny.";
+    private static final String OKAND = "remiss.fel.lankenFungerarInte";
 
     private final RemissRepository remisser;
     private final YttrandeRepository yttranden;
@@ -126,11 +125,9 @@ public class YttrandeService {
         List<Mottagare> berorda = new ArrayList<>();
         for (String kod : koder) {
             Mottagare m = remisser.mottagare(remiss.id(), kod)
-                    .orElseThrow(() -> new Avvisad("svararAvenFor", "Välj bland dem som har fått remissen."));
+                    .orElseThrow(() -> new Avvisad("svararAvenFor", "remiss.fel.svararForUtanforRemissen"));
             if (m.harSvarat()) {
-                throw new Inaktuell(
-                        "Det finns redan ett yttrande från " + m.instans().namn()
-                                + ". Det du skrev är inte skickat. Hör av dig till Socialstyrelsen om svaret ska ändras.");
+                throw new Inaktuell("remiss.fel.yttrandeFinnsRedan", m.instans().namn());
             }
             berorda.add(m);
         }

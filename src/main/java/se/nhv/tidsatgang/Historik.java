@@ -46,8 +46,12 @@ class Historik {
             kontrollera(objekt, s);
             LocalDate slut = forra == null ? s.fran() : forra.till();
             if (forra != null && (slut == null || s.fran().isBefore(slut))) {
-                throw new Avvisad("Steg " + forra.steg().nummer() + " och steg "
-                        + s.steg().nummer() + " överlappar varandra den " + s.fran() + ".");
+                throw new Avvisad(
+                        null,
+                        "tidsatgang.fel.stegenOverlappar",
+                        forra.steg().nummer(),
+                        s.steg().nummer(),
+                        s.fran());
             }
             if (forra != null && slut != null && slut.isBefore(s.fran())) {
                 Skede vila = skede(forra.steg(), Agare.SOCIALSTYRELSEN, uppfoljning);
@@ -68,14 +72,18 @@ class Historik {
         LocalDate till = s.till();
         int nummer = s.steg().nummer();
         if (!Stegregel.tillats(objekt, s.steg())) {
-            throw new Avvisad("Steg " + nummer + " hör inte till "
-                    + (objekt.arOmrade() ? "ett tillståndsområde." : "ett vårdområdes egen tid."));
+            throw new Avvisad(
+                    null,
+                    objekt.arOmrade()
+                            ? "tidsatgang.fel.stegetHorInteTillOmrade"
+                            : "tidsatgang.fel.stegetHorInteTillVardomrade",
+                    nummer);
         }
         if (s.fran().isAfter(forlopp.idag()) || (till != null && till.isAfter(forlopp.idag()))) {
-            throw new Avvisad("Steg " + nummer + " har en dag som inte har kommit än.");
+            throw new Avvisad(null, "tidsatgang.fel.dagHarInteKommit", nummer);
         }
         if (till != null && till.isBefore(s.fran())) {
-            throw new Avvisad("Steg " + nummer + " slutar " + till + ", före sin början " + s.fran() + ".");
+            throw new Avvisad(null, "tidsatgang.fel.slutForeBorjan", nummer, till, s.fran());
         }
     }
 

@@ -24,21 +24,18 @@ class Rattning {
 
     void ratta(Objekt objekt, Rattelse r, KontoId vem, String skal) {
         List<Rad> linje = linje(objekt);
-        krav(Stegregel.tillats(objekt, r.steg()), "steg", "Steget hör inte till det här ärendet.");
-        krav(!r.fran().isBefore(linje.get(0).fran()), "fran", "Ärendet hade inte börjat den dagen. Rätta början.");
-        krav(!r.fran().isAfter(forlopp.idag()), "fran", "Dagen ligger framåt i tiden.");
+        krav(Stegregel.tillats(objekt, r.steg()), "steg", "tidsatgang.fel.stegetHorInteTillArendet");
+        krav(!r.fran().isBefore(linje.get(0).fran()), "fran", "tidsatgang.fel.foreArendetsBorjan");
+        krav(!r.fran().isAfter(forlopp.idag()), "fran", "tidsatgang.fel.dagenIFramtiden");
         Rad sista = linje.get(linje.size() - 1);
         LocalDate till = r.till();
         if (till == null) {
-            krav(sista.till() == null, "till", "Tiden har slutat löpa. Ange också en sista dag.");
-            krav(
-                    !sista.skede().pausad() && r.orsak() != Orsak.PAUSAD,
-                    "orsak",
-                    "En paus som pågår rättas genom att pausa eller återuppta.");
+            krav(sista.till() == null, "till", "tidsatgang.fel.sistaDagSaknas");
+            krav(!sista.skede().pausad() && r.orsak() != Orsak.PAUSAD, "orsak", "tidsatgang.fel.pausenPagar");
         } else {
-            krav(r.fran().isBefore(till), "till", "Sista dagen ligger före den första.");
-            krav(!till.isAfter(forlopp.idag()), "till", "Rätta bara dagar som har gått. I dag är inte slut.");
-            krav(sista.till() == null || !till.isAfter(sista.till()), "till", "Ärendets tid slutar före den dagen.");
+            krav(r.fran().isBefore(till), "till", "tidsatgang.fel.sistaForeForsta");
+            krav(!till.isAfter(forlopp.idag()), "till", "tidsatgang.fel.dagenInteSlut");
+            krav(sista.till() == null || !till.isAfter(sista.till()), "till", "tidsatgang.fel.efterArendetsSlut");
         }
         List<NyRad> nya = new ArrayList<>();
         for (Rad rad : linje) {
@@ -53,9 +50,9 @@ class Rattning {
 
     void borjan(Objekt objekt, LocalDate borjan, KontoId vem, String skal) {
         List<Rad> linje = linje(objekt);
-        krav(!borjan.isAfter(forlopp.idag()), "fran", "Dagen ligger framåt i tiden.");
+        krav(!borjan.isAfter(forlopp.idag()), "fran", "tidsatgang.fel.dagenIFramtiden");
         LocalDate slut = linje.get(linje.size() - 1).till();
-        krav(slut == null || borjan.isBefore(slut), "fran", "Början måste ligga före slutet.");
+        krav(slut == null || borjan.isBefore(slut), "fran", "tidsatgang.fel.borjanEfterSlutet");
         List<NyRad> nya = new ArrayList<>();
         for (int i = 0; i < linje.size(); i++) {
             Rad rad = linje.get(i);
@@ -67,9 +64,9 @@ class Rattning {
     void slut(Objekt objekt, LocalDate slut, KontoId vem, String skal) {
         List<Rad> linje = linje(objekt);
         Rad sista = linje.get(linje.size() - 1);
-        krav(sista.till() != null, "till", "Ärendet pågår och har inget slut att rätta.");
-        krav(!slut.isAfter(forlopp.idag()), "till", "Dagen ligger framåt i tiden.");
-        krav(linje.get(0).fran().isBefore(slut), "till", "Slutet måste ligga efter början.");
+        krav(sista.till() != null, "till", "tidsatgang.fel.ingetSlutAttRatta");
+        krav(!slut.isAfter(forlopp.idag()), "till", "tidsatgang.fel.dagenIFramtiden");
+        krav(linje.get(0).fran().isBefore(slut), "till", "tidsatgang.fel.slutetForeBorjan");
         List<NyRad> nya = new ArrayList<>();
         for (Rad rad : linje) {
             nya.add(rad.dagar(rad.fran(), rad == sista ? slut : tidigast(rad.till(), slut)));
@@ -79,7 +76,7 @@ class Rattning {
 
     /** Only what differs is replaced. */
     private void skriv(List<Rad> linje, List<NyRad> nya, KontoId vem, String skal) {
-        krav(!skal.isBlank(), "skal", "Ange varför det rättas.");
+        krav(!skal.isBlank(), "skal", "tidsatgang.fel.skalSaknas");
         List<NyRad> riktiga = nya.stream().filter(ny -> !ny.tom()).toList();
         Instant nu = forlopp.nu();
         rader.ersatt(
@@ -102,13 +99,13 @@ class Rattning {
 
     private List<Rad> linje(Objekt objekt) {
         List<Rad> linje = rader.linje(objekt);
-        krav(!linje.isEmpty(), null, "Ärendet har ingen tid att rätta än.");
+        krav(!linje.isEmpty(), null, "tidsatgang.fel.ingenTidAttRatta");
         return linje;
     }
 
-    private static void krav(boolean uppfyllt, @Nullable String falt, String mening) {
+    private static void krav(boolean uppfyllt, @Nullable String falt, String nyckel) {
         if (!uppfyllt) {
-            throw new Avvisad(falt, mening);
+            throw new Avvisad(falt, nyckel);
         }
     }
 

@@ -70,14 +70,14 @@ public class AnmalanService {
         kravFar(person, t, sort);
         String text = beskrivning.strip();
         if (text.isEmpty() || text.length() > LANGST) {
-            throw new Avvisad("beskrivning", "Beskriv vad anmälan gäller, högst 10 000 tecken.");
+            throw new Avvisad("beskrivning", "uppfoljning.fel.anmalanTomEllerForLang");
         }
         return skrivning.skriv(t.arende(), () -> {
             if (tillstand.hamta(id).upphort(LocalDate.now(clock))) {
-                throw new Inaktuell("Tillståndet har upphört, så det går inte längre att anmäla något om det.");
+                throw new Inaktuell("uppfoljning.fel.tillstandetHarUpphort");
             }
             if (anmalningar.finns(id, sort, text, person.id())) {
-                throw new Inaktuell("Anmälan har redan kommit in.");
+                throw new Inaktuell("uppfoljning.fel.anmalanRedanInne");
             }
             return taEmot(t, sort, text, gallerFran, person);
         });
@@ -118,10 +118,10 @@ public class AnmalanService {
 
     private void kravFar(Inloggad person, Tillstand t, Anmalan.Sort sort) {
         if (!farAnmala(person, t)) {
-            throw new Nekad("Bara tillståndshavaren och dess tillståndsenhet kan anmäla något om tillståndet.");
+            throw new Nekad("uppfoljning.fel.baraTillstandshavarenAnmaler");
         }
         if (sort == Anmalan.Sort.ATERKALLELSE && !person.har(Roll.REGIONFORETRADARE, t.region())) {
-            throw new Nekad("Bara regionen kan begära att tillståndet återkallas.");
+            throw new Nekad("uppfoljning.fel.baraRegionenBegarAterkallelse");
         }
     }
 
@@ -134,7 +134,7 @@ public class AnmalanService {
     /** What it leads to; {@link Inaktuell} when there is none left to handle. */
     @Transactional
     public void handlagg(OmradeId omrade, Anmalan.Foljd foljd, String slag, String bedomning, KontoId av) {
-        Anmalan a = nasta(omrade).orElseThrow(() -> new Inaktuell("Anmälan är redan handlagd. Läs in sidan igen."));
+        Anmalan a = nasta(omrade).orElseThrow(() -> new Inaktuell("uppfoljning.fel.anmalanRedanHandlagd"));
         anmalningar.handlagd(a.id(), foljd, slag, bedomning, av, clock.instant());
         if (foljd == Anmalan.Foljd.NAMND) {
             anmalningar.avsluta(a.id(), LocalDate.now(clock));

@@ -38,11 +38,10 @@ class GranskaRapporterSvar implements Svarsmottagare {
         }
         boolean godtas = s.svar().ja("rapporternaGodtas");
         if (godtas && !fragor.isEmpty()) {
-            throw new Avvisad("rapporternaGodtas", "Minst en rapport godtas inte. Svara nej, eller godta alla.");
+            throw new Avvisad("rapporternaGodtas", "uppfoljning.fel.rapportGodtasInte");
         }
         if (!godtas && fragor.isEmpty()) {
-            throw new Avvisad(
-                    "rapporternaGodtas", "Alla rapporter godtas. Svara ja, eller ange vilken enhet som frågas.");
+            throw new Avvisad("rapporternaGodtas", "uppfoljning.fel.allaRapporterGodtas");
         }
         rapporter.granska(s.uppgift().objekt().kravOmrade(), fragor);
         return Map.of("rapporternaGodtas", godtas);

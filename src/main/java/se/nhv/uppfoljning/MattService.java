@@ -51,8 +51,7 @@ public class MattService {
     /** At least one mått must be fastställt before any can be published. */
     public void kravFaststallt(OmradeId omrade) {
         if (rapporteras(omrade).isEmpty()) {
-            throw new Avvisad(
-                    "matt", "Minst ett uppföljningsmått måste vara fastställt innan tillståndet börjar. Ändra status.");
+            throw new Avvisad("matt", "uppfoljning.fel.ingetMattFaststallt");
         }
     }
 
@@ -93,7 +92,7 @@ public class MattService {
         Set<String> namn = new HashSet<>();
         for (Mattuppgifter m : nya) {
             if (!namn.add(m.namn().toLowerCase(Locale.ROOT))) {
-                throw new Avvisad("matt", "Två mått har samma namn: " + m.namn() + ". Ge dem olika namn.");
+                throw new Avvisad("matt", "uppfoljning.fel.tvaMattHeterLika", m.namn());
             }
         }
     }

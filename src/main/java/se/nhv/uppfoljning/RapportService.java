@@ -67,7 +67,7 @@ public class RapportService {
     /** {@link Inaktuell} when no year is open. */
     @Transactional(readOnly = true)
     public Rapportar kravOppet(OmradeId omrade) {
-        return oppet(omrade).orElseThrow(() -> new Inaktuell("Inget år rapporteras just nu. Läs in sidan igen."));
+        return oppet(omrade).orElseThrow(() -> new Inaktuell("uppfoljning.fel.ingetArRapporteras"));
     }
 
     /** Every year that was or is reported, the newest first. */
@@ -132,22 +132,20 @@ public class RapportService {
 
     private static void kravHelt(Matt m, @Nullable Mattvarde v) {
         if (v == null || (v.taljare() == null && v.namnare() == null && v.saknasSkal() == null)) {
-            throw new Avvisad("matt", m.namn() + ": ange utfallet, eller skriv varför det saknas.");
+            throw new Avvisad("matt", "uppfoljning.fel.utfallSaknas", m.namn());
         }
         boolean utfall = v.taljare() != null;
         if (utfall == (v.saknasSkal() != null)) {
-            throw new Avvisad("matt", m.namn() + ": ange antingen ett utfall eller varför det saknas, inte båda.");
+            throw new Avvisad("matt", "uppfoljning.fel.badeUtfallOchSkal", m.namn());
         }
         if ((v.namnare() != null) != (utfall && m.namnare() != null)) {
             throw new Avvisad(
                     "matt",
-                    m.namn()
-                            + (m.namnare() == null
-                                    ? ": måttet har ingen nämnare, ange bara antalet."
-                                    : ": ange både täljare och nämnare."));
+                    m.namnare() == null ? "uppfoljning.fel.ingenNamnare" : "uppfoljning.fel.namnareSaknas",
+                    m.namn());
         }
         if (v.taljare() != null && (v.taljare() < 0 || (v.namnare() != null && v.taljare() > v.namnare()))) {
-            throw new Avvisad("matt", m.namn() + ": täljaren ska vara minst 0 och högst lika med nämnaren.");
+            throw new Avvisad("matt", "uppfoljning.fel.taljarenUtanforNamnaren", m.namn());
         }
     }
 
@@ -163,7 +161,7 @@ public class RapportService {
                 .filter(e -> !inne.containsKey(e))
                 .findFirst()
                 .ifPresent(e -> {
-                    throw new Avvisad("aterfragor", "Enheten har inte lämnat någon rapport för " + ar.ar() + ".");
+                    throw new Avvisad("aterfragor", "uppfoljning.fel.ingenRapport", ar.ar());
                 });
         inne.keySet().forEach(enhet -> {
             String fraga = aterfragor.get(enhet);
@@ -191,7 +189,7 @@ public class RapportService {
     public void analysera(OmradeId omrade, String text, List<Avvikelse> avvikelser, LocalDate publiceras, KontoId av) {
         LocalDate idag = LocalDate.now(clock);
         if (publiceras.isBefore(idag)) {
-            throw new Avvisad("publiceras", "Dagen har passerat. Välj i dag eller en senare dag.");
+            throw new Avvisad("publiceras", "uppfoljning.fel.dagenPasserad");
         }
         int ar = kravOppet(omrade).ar();
         rapporter.analys(omrade, ar, text, idag, publiceras, av);

@@ -31,7 +31,7 @@ class RapporteraSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         if (!s.svar().ja("stammer")) {
-            throw new Avvisad("stammer", "Kontrollera uppgifterna vid enheten och kryssa i rutan.");
+            throw new Avvisad("stammer", "uppfoljning.fel.inteKontrollerat");
         }
         rapporter.lamna(
                 s.uppgift().objekt().kravOmrade(),

@@ -52,7 +52,7 @@ public class TillstandService {
             return;
         }
         if (slutdag.isBefore(t.startdag())) {
-            throw new Avvisad("Tillståndet kan inte upphöra innan det har börjat gälla.");
+            throw new Avvisad("uppfoljning.fel.upphorForeBorjan");
         }
         tillstand.avsluta(id, slutdag, skal);
         logg.skriv(
@@ -75,7 +75,7 @@ public class TillstandService {
     /** {@link Saknas} if there is none. */
     @Transactional(readOnly = true)
     public Tillstand hamta(TillstandId id) {
-        return tillstand.medId(id).orElseThrow(() -> new Saknas("Tillståndet finns inte."));
+        return tillstand.medId(id).orElseThrow(() -> new Saknas("uppfoljning.fel.tillstandetFinnsInte"));
     }
 
     /** Every tillstånd the tillståndsområde ever led to, oldest first. */

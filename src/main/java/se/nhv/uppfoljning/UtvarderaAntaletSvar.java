@@ -33,8 +33,7 @@ class UtvarderaAntaletSvar implements Svarsmottagare {
         String slutsats = s.svar().text("antaletRacker");
         Integer nytt = s.svar().finns("nyttAntal") ? s.svar().heltal("nyttAntal") : null;
         if (nytt != null && nytt == omraden.hamta(omrade).antalEnheter()) {
-            throw new Avvisad(
-                    "nyttAntal", "Det är det antal som gäller. Ange ett annat, eller svara att antalet räcker.");
+            throw new Avvisad("nyttAntal", "uppfoljning.fel.antaletGallerRedan");
         }
         uppfoljning.utvardera(
                 s.uppgift().arende(),

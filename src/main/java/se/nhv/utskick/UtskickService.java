@@ -38,11 +38,11 @@ public class UtskickService {
     public UtskickId stall(NyttUtskick nytt) {
         String mottagare = nytt.mottagare().strip();
         if (!arAdress(mottagare)) {
-            throw new Avvisad("mottagare", "E-postadressen går inte att skicka till. Kontrollera stavningen.");
+            throw new Avvisad("mottagare", "utskick.fel.adressen");
         }
         String amne = nytt.amne().replaceAll("\\p{Cntrl}+", " ").strip();
         if (amne.isEmpty() || nytt.text().isBlank()) {
-            throw new Avvisad("amne", "Ett utskick behöver både ämne och text.");
+            throw new Avvisad("amne", "utskick.fel.amneOchTextSaknas");
         }
         UtskickId id = new UtskickId(UUID.randomUUID());
         utskick.spara(id, nytt, mottagare, amne, clock.instant());
@@ -58,7 +58,7 @@ public class UtskickService {
     /** {@link Saknas} if there is no such mail. */
     @Transactional(readOnly = true)
     public Utskick hamta(UtskickId id) {
-        return utskick.hamta(id).orElseThrow(() -> new Saknas("Utskicket finns inte."));
+        return utskick.hamta(id).orElseThrow(() -> new Saknas("utskick.fel.finnsInte"));
     }
 
     /** Mails that could not be sent and wait for a person, oldest first. */
@@ -77,7 +77,7 @@ public class UtskickService {
 
     private void igen(Utskick ett) {
         if (!utskick.forsokIgen(ett.id(), clock.instant())) {
-            throw new Inaktuell("Utskicket väntar inte på ett nytt försök. Läs in sidan igen.");
+            throw new Inaktuell("utskick.fel.vantarInteNyttForsok");
         }
     }
 
@@ -92,7 +92,7 @@ public class UtskickService {
     @Transactional
     public void forsokIgen(UtskickId id, String mottagare) {
         if (!arAdress(mottagare.strip())) {
-            throw new Avvisad("mottagare", "E-postadressen går inte att skicka till. Kontrollera stavningen.");
+            throw new Avvisad("mottagare", "utskick.fel.adressen");
         }
         Utskick ett = hamta(id);
         igen(ett);
@@ -106,7 +106,7 @@ public class UtskickService {
     public void avsta(UtskickId id) {
         Utskick ett = hamta(id);
         if (!utskick.avsta(id)) {
-            throw new Inaktuell("Utskicket väntar inte längre på dig. Läs in sidan igen.");
+            throw new Inaktuell("utskick.fel.vantarInteLangre");
         }
         logga(ett, "UTSKICK_AVSTATT");
     }

@@ -13,7 +13,7 @@ class FormatTest {
     private final Format format;
 
     FormatTest() throws Exception {
-        this.texter = new Texter(new TexterKonfiguration().messageSource());
+        this.texter = new Texter();
         this.format = new Format(texter, Clock.system(ZoneId.of("Europe/Stockholm")));
     }
 

@@ -69,17 +69,17 @@ public class Provsida {
     @GetMapping("/prov/fel/{sort}")
     String fel(@PathVariable String sort) {
         switch (sort) {
-            case "avvisad" -> throw new Avvisad("antal", "Antalet enheter får vara högst fem.");
-            case "inaktuell" -> throw new Inaktuell("Uppgiften är redan besvarad av Utredare 2.");
-            case "saknas" -> throw new Saknas("Ärendet finns inte.");
-            case "nekad" -> throw new Nekad("Du är inte med i det här ärendet.");
+            case "avvisad" -> throw new Avvisad("antal", "provsida.forManga");
+            case "inaktuell" -> throw new Inaktuell("provsida.redanBesvarad");
+            case "saknas" -> throw new Saknas("provsida.finnsInte");
+            case "nekad" -> throw new Nekad("provsida.inteMed");
             default -> throw new IllegalStateException("hemligt internt meddelande");
         }
     }
 
     @PostMapping("/prov/svar")
     String svar() {
-        throw new Inaktuell("Uppgiften är redan besvarad av Utredare 2.");
+        throw new Inaktuell("provsida.redanBesvarad");
     }
 
     @GetMapping("/prov/tal/{nr}")

@@ -82,7 +82,7 @@ class AdministrationController {
         try {
             drift.flytta(new ArendeId(arende), visat, person);
         } catch (CannotMigrate e) {
-            throw new Inaktuell(texter.text("administration.flytta.gickInte"));
+            throw new Inaktuell("administration.flytta.gickInte");
         }
         efter.addFlashAttribute("meddelande", texter.text("administration.flytta.klart"));
         return "redirect:" + START;

@@ -102,7 +102,7 @@ class AktHandlingarController {
                 : skickat.fil().stream().filter(f -> !f.isEmpty()).toList();
         try {
             if (filer.isEmpty()) {
-                throw new Avvisad("fil", texter.text("akt.handlingar.valjFil"));
+                throw new Avvisad("fil", "akt.handlingar.valjFil");
             }
             List<Fil> innehall = new java.util.ArrayList<>();
             for (MultipartFile f : filer) {

@@ -67,7 +67,7 @@ class AktUtskickController {
         if (!utskick.hamta(new UtskickId(utskickId))
                 .arende()
                 .equals(huvud.arende().id())) {
-            throw new Saknas("Utskicket hör inte till ärendet.");
+            throw new Saknas("akt.fel.utskicketInteIArendet");
         }
         return huvud;
     }

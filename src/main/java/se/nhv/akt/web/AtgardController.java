@@ -133,7 +133,7 @@ class AtgardController {
             RedirectAttributes efter) {
         return gor("lamna-over", id, "", person, model, svar, efter, huvud -> {
             if (till == null) {
-                throw new Avvisad("till", texter.text("akt.atgard.valjUtredare"));
+                throw new Avvisad("till", "akt.atgard.valjUtredare");
             }
             atgarder.lamnaOver(
                     huvud.arende().id(), fran == null ? null : new KontoId(fran), new KontoId(till), person, nyckel);
@@ -193,7 +193,7 @@ class AtgardController {
         }
         OmradeId id = new OmradeId(omrade);
         if (huvud.omraden().stream().map(Tillstandsomrade::id).noneMatch(o -> Objects.equals(o, id))) {
-            throw new Saknas("Tillståndsområdet hör inte till ärendet.");
+            throw new Saknas("akt.fel.omradetInteIArendet");
         }
         return new Objekt(huvud.arende().id(), id);
     }

@@ -71,7 +71,7 @@ class DiagramController {
         Akthuvud huvud = akt.huvud(new ArendeId(id), person);
         List<DiagramView> vyer = diagram.forCase(huvud.arende().id().toString());
         if (nr < 0 || nr >= vyer.size()) {
-            throw new Saknas("Ärendet har gått vidare. Ladda om sidan.");
+            throw new Saknas("akt.fel.arendetGickVidare");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)

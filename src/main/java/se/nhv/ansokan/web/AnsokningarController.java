@@ -170,7 +170,7 @@ class AnsokningarController {
             RedirectAttributes efter) {
         atkomst.kravSe(person, id);
         if (!utlysningar.hamta(new UtlysningId(utlysning)).arende().varde().equals(id)) {
-            throw new Saknas("Utlysningen hör inte till ärendet.");
+            throw new Saknas("ansokan.fel.utlysningenInteIArendet");
         }
         try {
             utlysningar.forlang(new UtlysningId(utlysning), datum(sistaDag), skal, person);
@@ -186,7 +186,7 @@ class AnsokningarController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Avvisad("sistaDag", texter.text("ansokan.forlang.dagFel"));
+            throw new Avvisad("sistaDag", "ansokan.forlang.dagFel");
         }
     }
 }

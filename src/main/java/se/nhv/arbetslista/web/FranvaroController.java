@@ -87,7 +87,7 @@ class FranvaroController {
         try {
             return new KontoId(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            throw new Avvisad("ersattare", texter.text("arbetslista.franvaro.valjErsattare"));
+            throw new Avvisad("ersattare", "arbetslista.franvaro.valjErsattare");
         }
     }
 
@@ -95,7 +95,7 @@ class FranvaroController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Avvisad(falt, texter.text("arbetslista.franvaro.skrivDag"));
+            throw new Avvisad(falt, "arbetslista.franvaro.skrivDag");
         }
     }
 }

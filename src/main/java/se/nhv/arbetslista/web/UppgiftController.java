@@ -166,7 +166,7 @@ class UppgiftController {
 
     private static TaskId taskId(String id) {
         if (!id.matches("[0-9A-Za-z-]{1,64}")) {
-            throw new Inaktuell("Uppgiften finns inte.");
+            throw new Inaktuell("arbetslista.fel.uppgiftenFinnsInte");
         }
         return new TaskId(id);
     }

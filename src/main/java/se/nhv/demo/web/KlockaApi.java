@@ -45,7 +45,7 @@ class KlockaApi {
     Klocklage flytta(@RequestBody Dag dag) {
         LocalDate datum = dag.datum();
         if (datum == null) {
-            throw new Avvisad("datum", "Ange vilken dag klockan ska gå till.");
+            throw new Avvisad("datum", "demo.fel.dagSaknas");
         }
         return klocka.flytta(datum);
     }

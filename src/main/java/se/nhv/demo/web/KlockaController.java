@@ -55,16 +55,14 @@ class KlockaController {
             case "dag" -> idag.plusDays(1);
             case "vecka" -> idag.plusWeeks(1);
             case "manad" -> idag.plusMonths(1);
-            case "nasta" ->
-                klocka.nastaHandelse()
-                        .orElseThrow(() -> new Avvisad("Inget händer av sig självt de närmaste tio åren."));
+            case "nasta" -> klocka.nastaHandelse().orElseThrow(() -> new Avvisad("demo.fel.ingetHander"));
             case "datum" -> {
                 if (datum == null) {
-                    throw new Avvisad("datum", "Ange vilken dag klockan ska gå till.");
+                    throw new Avvisad("datum", "demo.fel.dagSaknas");
                 }
                 yield datum;
             }
-            default -> throw new Avvisad("hur", "Välj hur långt klockan ska gå.");
+            default -> throw new Avvisad("hur", "demo.fel.valjHurLangt");
         };
     }
 }

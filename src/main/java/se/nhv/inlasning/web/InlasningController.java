@@ -46,7 +46,7 @@ class InlasningController {
             RedirectAttributes efter)
             throws IOException {
         if (fil == null) {
-            throw new Avvisad("fil", "Välj en fil att läsa in.");
+            throw new Avvisad("fil", "inlasning.fel.filSaknas");
         }
         Inlasningsresultat resultat = inlasning.lasInCsv(fil.getBytes(), person);
         if (resultat.lyckades()) {

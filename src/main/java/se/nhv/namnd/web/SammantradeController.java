@@ -161,7 +161,7 @@ class SammantradeController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Avvisad("dag", texter.text("namnd.sammantraden.dagFel"));
+            throw new Avvisad("dag", "namnd.sammantraden.dagFel");
         }
     }
 }

@@ -202,7 +202,7 @@ class RemissController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Avvisad(falt, "Skriv den nya sista dagen som 2027-03-31.");
+            throw new Avvisad(falt, "remiss.fel.dagensForm");
         }
     }
 }

@@ -142,7 +142,7 @@ class YttrandeController {
     private Ingang obesvarad(String token) {
         Ingang ingang = yttranden.oppna(token);
         if (ingang.mottagare().harSvarat()) {
-            throw new Inaktuell("Ert yttrande har redan kommit in. Det du skickade nu är inte sparat.");
+            throw new Inaktuell("remiss.fel.redanKommitIn");
         }
         return ingang;
     }
@@ -169,9 +169,7 @@ class YttrandeController {
         Ingang ingang = obesvarad(token);
         Utkast sparat = sparat(ingang)
                 .filter(u -> String.valueOf(u.sparat().toEpochMilli()).equals(version))
-                .orElseThrow(
-                        () -> new Inaktuell(
-                                "Svaret har ändrats sedan du läste igenom det. Öppna länken igen och läs igenom det innan du skickar."));
+                .orElseThrow(() -> new Inaktuell("remiss.fel.svaretHarAndrats"));
         Granskning granskning = formularen.granska(formular.blankett(), sparat.data(), formular.sammanhang(ingang));
         List<Faltfel> fel = granskning.fel();
         if (granskning.giltig()) {

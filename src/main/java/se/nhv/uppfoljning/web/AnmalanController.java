@@ -67,7 +67,7 @@ class AnmalanController {
     private String visa(UUID id, Inloggad person, @Nullable Avvisad fel, Model model) {
         Tillstand t = tillstand.hamta(new TillstandId(id));
         if (!anmalningar.farAnmala(person, t)) {
-            throw new Nekad(texter.text("uppfoljning.anmalan.nekad"));
+            throw new Nekad("uppfoljning.anmalan.nekad");
         }
         model.addAttribute("tillstand", t);
         model.addAttribute("farBegara", person.har(Roll.REGIONFORETRADARE, t.region()));
@@ -86,14 +86,14 @@ class AnmalanController {
                 return s;
             }
         }
-        throw new Avvisad("sort", texter.text("uppfoljning.anmalan.sort.saknas"));
+        throw new Avvisad("sort", "uppfoljning.anmalan.sort.saknas");
     }
 
     private @Nullable LocalDate dag(String text) {
         try {
             return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw new Avvisad("gallerFran", texter.text("uppfoljning.anmalan.dag.fel"));
+            throw new Avvisad("gallerFran", "uppfoljning.anmalan.dag.fel");
         }
     }
 }

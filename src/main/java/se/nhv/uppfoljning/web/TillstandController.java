@@ -152,7 +152,7 @@ class TillstandController {
     String visa(@PathVariable UUID id, Inloggad person, Model model) {
         Tillstand t = tillstand.hamta(new TillstandId(id));
         if (!farSe(person, t, omraden.hamta(t.omrade()).steg())) {
-            throw new Saknas("Tillståndet finns inte.");
+            throw new Saknas("uppfoljning.fel.tillstandetFinnsInte");
         }
         Map<OmradeId, String> namn =
                 Map.of(t.omrade(), omraden.hamta(t.omrade()).namn());
