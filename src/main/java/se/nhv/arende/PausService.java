@@ -67,7 +67,7 @@ public class PausService {
         skrivning.skriv(objekt.arende(), () -> {
             kravArendetGar(objekt);
             if (!gar(objekt)) {
-                throw new Inaktuell("arende.fel.redanPausatEllerAvslutat");
+                throw new Inaktuell("arende.fel.garInteAttPausa");
             }
             jdbc.sql(
                             "INSERT INTO paus (id, arende, omrade, fran, skal, av) VALUES (:id, :arende, :omrade, :fran, :skal, :av)")
@@ -85,7 +85,8 @@ public class PausService {
     }
 
     /**
-     * Lets the case go on where it stood; timers and last days move on by as many days as the pause took.
+     * Lets the case go on where it stood; promised days move on by as many days as the pause took, days of the
+     * calendar stay.
      *
      * @throws Inaktuell if it is not paused
      */

@@ -32,6 +32,11 @@ class AnmalningarEfterPaus implements EfterPaus {
     }
 
     @Override
+    public int getOrder() {
+        return INKOMMET;
+    }
+
+    @Override
     public void aterupptaget(Uppehall uppehall) {
         Objekt objekt = uppehall.objekt();
         OmradeId ett = objekt.omrade();

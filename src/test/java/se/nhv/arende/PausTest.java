@@ -210,16 +210,26 @@ class PausTest {
     }
 
     @Test
+    void ettForslagSomAnnuInteArEttArendeKanIntePausas() {
+        ArendeId forslag = gang.foreslaget("Vård som ännu inte valts");
+        gang.tills(forslag, "bedomForslag", gang.rakt());
+
+        assertThatThrownBy(() -> pauser.pausa(new Objekt(forslag, null), "Avvaktar.", utredare))
+                .isInstanceOf(Inaktuell.class)
+                .hasMessageContaining("inte påbörjat");
+        assertThat(arenden.hamta(forslag).lage()).isEqualTo(Lage.FORSLAG);
+        assertThat(resa.allaOppna(forslag)).containsExactly("bedomForslag");
+    }
+
+    @Test
     void ettArendeKanPausasIVilketAvDeForstaStegenSomHelst() {
-        for (String uppgift : List.of("bedomForslag", "nominera", "deklareraJav", "forberedRemiss", "b1Yttrande")) {
+        for (String uppgift : List.of("nominera", "deklareraJav", "forberedRemiss", "b1Yttrande", "fattaBeslut")) {
             ArendeId annat = gang.foreslaget("Vård som pausas");
             gang.tills(annat, uppgift, gang.rakt());
-            if (arenden.hamta(annat).lage() == Lage.PAGAR) {
-                pauser.pausa(new Objekt(annat, null), "Avvaktar.", utredare);
-                resa.fram(2);
-                assertThatThrownBy(() -> resa.svara(annat, uppgift, Map.of())).isInstanceOf(Avvisad.class);
-                pauser.ateruppta(new Objekt(annat, null), utredare);
-            }
+            pauser.pausa(new Objekt(annat, null), "Avvaktar.", utredare);
+            resa.fram(2);
+            assertThatThrownBy(() -> resa.svara(annat, uppgift, Map.of())).isInstanceOf(Avvisad.class);
+            pauser.ateruppta(new Objekt(annat, null), utredare);
             gang.tills(annat, uppgift, gang.rakt());
             helhet.haller(annat);
         }

@@ -9,14 +9,18 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -150,6 +154,30 @@ class ModellreglerTest {
             assertThat(farg(modell, uppgift.getId()))
                     .as(uppgift.getId())
                     .isEqualTo(tid ? "#bbdefb" : matt ? "#c8e6c9" : null);
+        }
+    }
+
+    /** Whoever draws a timer says whether a pause moves it: a promised span, or a day of the calendar that stays. */
+    @ParameterizedTest
+    @MethodSource("modeller")
+    void varjeTimerSagerVadEnPausGorMedDen(Modell modell) {
+        for (TimerEventDefinition timer : modell.varje(TimerEventDefinition.class)) {
+            Event handelse = (Event) timer.getParentElement();
+            assertThat(handelse.getExtensionElements()).as(handelse.getId()).isNotNull();
+            assertThat(
+                            handelse
+                                    .getExtensionElements()
+                                    .getElementsQuery()
+                                    .filterByType(CamundaProperties.class)
+                                    .list()
+                                    .stream()
+                                    .flatMap(p -> p.getCamundaProperties().stream())
+                                    .filter(p -> p.getCamundaName().equals("vidPaus"))
+                                    .map(CamundaProperty::getCamundaValue))
+                    .as(handelse.getId())
+                    .singleElement()
+                    .asString()
+                    .isIn("flyttas", "kalenderdag");
         }
     }
 

@@ -16,10 +16,12 @@ import se.nhv.kalender.Kalender;
 final class Hierarchy {
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final CalendarDays calendarDays;
 
     Hierarchy(ProcessEngine engine) {
         this.runtime = engine.getRuntimeService();
         this.management = engine.getManagementService();
+        this.calendarDays = new CalendarDays(engine);
     }
 
     /** Ids of all processes called, directly or not, by the top process of this business key. */
@@ -47,12 +49,15 @@ final class Hierarchy {
         }
     }
 
-    /** A timer that stood still for so many days fires so many days later, and so does the rest of its cycle. */
+    /**
+     * A timer that stood still for so many days fires so many days later, and so does the rest of its cycle. One that waits
+     * for a day of the calendar keeps it, and fires at once if it has passed.
+     */
     void postponeTimers(String process, long days) {
         for (Job job :
                 management.createJobQuery().processInstanceId(process).timers().list()) {
             Date due = job.getDuedate();
-            if (due != null) {
+            if (due != null && !calendarDays.has(job)) {
                 Date later = Date.from(
                         due.toInstant().atZone(Kalender.SVERIGE).plusDays(days).toInstant());
                 management.setJobDuedate(job.getId(), later, true);
