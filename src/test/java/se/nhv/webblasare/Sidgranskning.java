@@ -23,6 +23,22 @@ final class Sidgranskning {
             }
             """;
 
+    /**
+     * What of the tables lies outside a window of this width. Tables of figures may be wider than it, in a part of the page
+     * that has a name and can be scrolled with the keyboard; the lists that people work in may not.
+     */
+    private static final String UTANFOR = """
+            bredd => [...document.querySelectorAll('table')].flatMap(t => {
+              if (t.closest('.tid-rulla[tabindex="0"][role=region][aria-label]')) return [];
+              const lada = t.closest('.tabell');
+              if (!lada) return ['en tabell utanför .tabell'];
+              const celler = [...t.querySelectorAll('th, td')].map(c => [c, c.getBoundingClientRect()])
+                .filter(([c, r]) => r.width > 1 && (r.right > bredd || r.left < 0 || c.scrollWidth > c.clientWidth + 1));
+              return celler.slice(0, 3).map(([c]) => 'ligger utanför: ' + c.innerText.trim())
+                .concat(lada.scrollWidth > lada.clientWidth ? ['en lista måste skjutas i sidled'] : []);
+            })
+            """;
+
     private final Page page;
     private final List<String> fel = new ArrayList<>();
 
@@ -81,6 +97,9 @@ final class Sidgranskning {
         }
         page.setViewportSize(360, 800);
         ryms(vem, 360);
+        for (Object utanfor : (List<?>) page.evaluate(UTANFOR, 360)) {
+            fel(vem, "i ett fönster på 360: " + utanfor);
+        }
         page.setViewportSize(1280, 800);
     }
 
