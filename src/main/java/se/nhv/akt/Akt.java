@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Atkomst;
@@ -16,9 +19,11 @@ import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.arende.Lage;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.engine.Timers;
 import se.nhv.fel.Saknas;
 import se.nhv.handling.Insyn;
 import se.nhv.tidsatgang.Intervall;
@@ -39,6 +44,7 @@ public class Akt {
     private final KontoService konton;
     private final Steglagen steglagen;
     private final Stegdagar stegdagar;
+    private final Timers timers;
     private final Clock clock;
 
     Akt(
@@ -51,6 +57,7 @@ public class Akt {
             KontoService konton,
             Steglagen steglagen,
             Stegdagar stegdagar,
+            Timers timers,
             Clock clock) {
         this.atkomst = atkomst;
         this.insyn = insyn;
@@ -61,6 +68,7 @@ public class Akt {
         this.konton = konton;
         this.steglagen = steglagen;
         this.stegdagar = stegdagar;
+        this.timers = timers;
         this.clock = clock;
     }
 
@@ -98,6 +106,24 @@ public class Akt {
                 .toList();
     }
 
+    /** What becomes of a case in which nobody has anything to do, or nothing when somebody has. */
+    public Optional<Harnast> harnast(Akthuvud huvud) {
+        Arende arende = huvud.arende();
+        if (!uppgifter.iArende(arende.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        if (arende.lage() != Lage.PAGAR) {
+            return Optional.of(new Harnast(arende.lage().name(), null, null));
+        }
+        List<String> nycklar = Stream.concat(
+                        Stream.of(arende.id().toString()),
+                        huvud.omraden().stream().map(o -> o.id().toString()))
+                .toList();
+        return Optional.of(timers.next(nycklar)
+                .map(t -> new Harnast("dag", t.name(), t.day()))
+                .orElse(new Harnast(arende.lage().name(), null, null)));
+    }
+
     /** Those of the tasks that the person may open; the others are only told about. */
     public List<Uppgift> oppningsbara(List<Uppgift> sedda, Inloggad person) {
         return sedda.stream().filter(u -> uppgifter.farSe(u, person)).toList();
@@ -112,6 +138,15 @@ public class Akt {
                         o, steglagen.forOmrade(o, stegdagar.texter(new Objekt(o.arende(), o.id()), intervall, idag))))
                 .toList();
     }
+
+    /**
+     * What comes next.
+     *
+     * @param kod why nothing is done now: the state of the case, or "dag" when it waits for one
+     * @param vad what happens on that day, as the model says it
+     */
+    public record Harnast(
+            String kod, @Nullable String vad, @Nullable LocalDate dag) {}
 
     /** A tillståndsområde and where it stands. */
     public record Omradesrad(Tillstandsomrade omrade, List<se.nhv.gui.Steglage> steg) {}

@@ -41,6 +41,7 @@ class OversiktController {
         Akthuvud huvud = sida.fyll(id, person, model, "oversikt");
         List<Uppgift> uppgifter = akt.uppgifter(huvud.arende().id(), person);
         model.addAttribute("uppgifter", uppgifter);
+        model.addAttribute("harnast", akt.harnast(huvud).orElse(null));
         model.addAttribute("oppningsbara", akt.oppningsbara(uppgifter, person));
         model.addAttribute("omraden", akt.omradesrader(huvud));
         model.addAttribute("beslut", forlopp.beslut(huvud.arende().id(), person, huvud.internt()));
