@@ -1,5 +1,7 @@
 package se.nhv.utskick;
 
+import java.time.Clock;
+import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -15,14 +17,17 @@ class Brevbarare {
     private final JavaMailSender server;
     private final String avsandare;
     private final String rot;
+    private final Clock clock;
 
     Brevbarare(
             JavaMailSender server,
             @Value("${nhv.utskick.avsandare:nhv-processtod@localhost}") String avsandare,
-            @Value("${nhv.adress:http://localhost:8080}") String rot) {
+            @Value("${nhv.adress:http://localhost:8080}") String rot,
+            Clock clock) {
         this.server = server;
         this.avsandare = avsandare;
         this.rot = rot.endsWith("/") ? rot.substring(0, rot.length() - 1) : rot;
+        this.clock = clock;
     }
 
     /** @throws MailException if the server does not take it */
@@ -32,6 +37,7 @@ class Brevbarare {
         mejl.setTo(ett.mottagare());
         mejl.setSubject(ett.amne());
         mejl.setText(ett.text() + lank(ett));
+        mejl.setSentDate(Date.from(clock.instant()));
         server.send(mejl);
     }
 

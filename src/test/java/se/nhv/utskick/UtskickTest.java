@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +45,9 @@ class UtskickTest {
 
     @Autowired
     Demopost demopost;
+
+    @Autowired
+    JavaMailSender postserver;
 
     @Autowired
     Utsandning utsandning;
@@ -86,6 +91,18 @@ class UtskickTest {
             assertThat(u.lage()).isEqualTo(Utskickslage.SKICKAT);
             assertThat(u.lank()).as("the link is its reader's from now on").isNull();
         });
+    }
+
+    @Test
+    void demonsPostBarDenTidSomDemonsKlockaVisar() {
+        demopost.tom();
+        stall("region@example.org", "Ny remiss");
+        Instant sen = Instant.parse("2031-05-06T07:08:09Z");
+        Brevbarare enAnnanDag =
+                new Brevbarare(postserver, "nhv@example.org", "http://x", Clock.fixed(sen, ZoneOffset.UTC));
+        assertThat(new Utsandning(repository, enAnnanDag, transaktion, clock).skickaVantande())
+                .isEqualTo(1);
+        assertThat(demopost.brev()).extracting(Demopost.Brev::kom).containsExactly(sen);
     }
 
     @Test
@@ -180,7 +197,8 @@ class UtskickTest {
     }
 
     private Utsandning mot(JavaMailSenderImpl sandare) {
-        return new Utsandning(repository, new Brevbarare(sandare, "nhv@example.org", "http://x"), transaktion, clock);
+        return new Utsandning(
+                repository, new Brevbarare(sandare, "nhv@example.org", "http://x", clock), transaktion, clock);
     }
 
     private UtskickId stall(String till, String amne) {
