@@ -91,6 +91,12 @@ class TexterTest {
     }
 
     @Test
+    void procenttecknetFoljerSittTal() {
+        assertThat(filer(TEXTER, ".properties"))
+                .allSatisfy(fil -> assertThat(las(fil).lines()).noneMatch(rad -> rad.contains(" %")));
+    }
+
+    @Test
     void varjeRumHarSinaEgnaNycklar() {
         assertThat(texter())
                 .allSatisfy((nyckel, fil) -> assertThat(nyckel).startsWith(fil.replace(".properties", "") + "."));
