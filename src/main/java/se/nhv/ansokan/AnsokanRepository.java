@@ -81,6 +81,11 @@ class AnsokanRepository {
                 .list();
     }
 
+    /** In the order they came. */
+    List<Ansokan> alla() {
+        return jdbc.sql(ANSOKAN + " ORDER BY inkom, id").query(Ansokan.class).list();
+    }
+
     List<Villkorssvar> villkor(AnsokanId id) {
         return jdbc.sql("""
                         SELECT nr, lydelse, uppfyller, redovisning, bedomning, kommentar FROM ansokan_villkor

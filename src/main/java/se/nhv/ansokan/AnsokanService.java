@@ -226,6 +226,14 @@ public class AnsokanService {
         return iOmrade(omrade).stream().filter(a -> kanSe(person, a)).toList();
     }
 
+    /** What this person may see of all there is, by the utlysning it answers. */
+    @Transactional(readOnly = true)
+    public Map<UtlysningId, List<Ansokan>> synliga(Inloggad person) {
+        return ansokningar.alla().stream()
+                .filter(a -> kanSe(person, a))
+                .collect(Collectors.groupingBy(Ansokan::utlysning));
+    }
+
     /** Whether the person may see the ansökan. */
     public boolean kanSe(Inloggad person, Ansokan a) {
         return person.harNagon(SER_ALLA) || person.har(Roll.REGIONFORETRADARE, a.region());

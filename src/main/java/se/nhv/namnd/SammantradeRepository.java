@@ -2,7 +2,10 @@ package se.nhv.namnd;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.anvandare.KontoId;
@@ -70,6 +73,16 @@ class SammantradeRepository {
                 .param("id", id.varde())
                 .query(Namndpunkt.class)
                 .list();
+    }
+
+    /** How many cases each meeting has that has any. */
+    Map<SammantradeId, Integer> antalPunkter() {
+        Map<SammantradeId, Integer> antal = new HashMap<>();
+        jdbc.sql("SELECT sammantrade, count(*) FROM namndpunkt GROUP BY sammantrade")
+                .query(rs -> {
+                    antal.put(new SammantradeId(rs.getObject(1, UUID.class)), rs.getInt(2));
+                });
+        return antal;
     }
 
     /** Newest meeting first. */

@@ -110,6 +110,12 @@ public class SammantradeService {
         return sammantraden.punkter(id);
     }
 
+    /** How many cases each meeting has, of those that have any. */
+    @Transactional(readOnly = true)
+    public Map<SammantradeId, Integer> antalPunkter() {
+        return sammantraden.antalPunkter();
+    }
+
     /** Every time the tillståndsområde was before the nämnd, the newest first. */
     @Transactional(readOnly = true)
     public List<Namndpunkt> punkter(OmradeId omrade) {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +117,17 @@ class RemissRepository {
                 .param("r", id.varde())
                 .query(RemissRepository::mottagare)
                 .list();
+    }
+
+    Map<RemissId, Svarslage> svarslagen() {
+        Map<RemissId, Svarslage> lagen = new HashMap<>();
+        jdbc.sql("""
+                        SELECT remiss, count(*) FILTER (WHERE lage IN ('BESVARAD', 'AVSTAR')), count(*)
+                          FROM remissmottagare GROUP BY remiss
+                        """).query(rs -> {
+            lagen.put(new RemissId(rs.getObject(1, UUID.class)), new Svarslage(rs.getLong(2), rs.getLong(3)));
+        });
+        return lagen;
     }
 
     Optional<Mottagare> mottagare(RemissId id, String instans) {

@@ -90,10 +90,16 @@ public class RemissService {
         return repository.hamta(id);
     }
 
+    /** A remiss of a case, and how its answers stand. */
+    public record Laget(Remiss remiss, Svarslage svar) {}
+
     /** Every round that has been sent, in all cases, newest first; without their questions. */
     @Transactional(readOnly = true)
-    public List<Remiss> utskickade() {
-        return repository.utskickade();
+    public List<Laget> utskickade() {
+        Map<RemissId, Svarslage> svar = repository.svarslagen();
+        return repository.utskickade().stream()
+                .map(r -> new Laget(r, svar.getOrDefault(r.id(), Svarslage.INGEN_TILLFRAGAD)))
+                .toList();
     }
 
     /** Those who were asked, regioner first. */

@@ -23,7 +23,12 @@ public class Remissutfall {
 
     /** 29 av 36 (81 %). */
     public String svarande(Remissmatris m) {
-        return format.avAlla(m.svarat(), m.tillfragade());
+        return svarande(new Svarslage(m.svarat(), m.tillfragade()));
+    }
+
+    /** 29 av 36 (81 %). */
+    public String svarande(Svarslage s) {
+        return format.avAlla(s.svarat(), s.tillfragade());
     }
 
     /** 17 av 20 (85 %), of those who took a stand. */

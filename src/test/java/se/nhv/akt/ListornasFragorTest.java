@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import se.nhv.ansokan.UtlysningService;
 import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
@@ -52,6 +53,9 @@ class ListornasFragorTest {
     TidsatgangService tid;
 
     @Autowired
+    UtlysningService utlysningar;
+
+    @Autowired
     Omradesgang gang;
 
     private UUID omgang = new UUID(0, 0);
@@ -81,7 +85,11 @@ class ListornasFragorTest {
         "utredare1, /diarium",
         "utredare1, /bruttolista",
         "utredare1, /vardomraden",
-        "utredare1, /tillstand"
+        "utredare1, /tillstand",
+        "utredare1, /remisser",
+        "utredare1, /sammantraden",
+        "utredare1, /ansokningar",
+        "region-12, /ansokningar"
     })
     void flerArendenGerInteFlerFragor(String konto, String adress) throws Exception {
         String hela = adress.endsWith("omgang=") ? adress + omgang : adress;
@@ -105,7 +113,7 @@ class ListornasFragorTest {
         return Satsrakning.satser() - fore;
     }
 
-    /** A case with a task, an omgång, days, a guest, a tillståndsområde and a tillstånd. */
+    /** A case with all that the lists show of one. */
     private void ettTill() {
         OmradeId omrade = gang.nytt(1);
         ArendeId id = gang.arende(omrade);
@@ -121,8 +129,49 @@ class ListornasFragorTest {
         deltagare.grupp(id, null, "sakkunnig");
         gang.i(() -> tid.stegBorjar(new Objekt(id, omrade), Steg.ANSOKAN));
         gang.tillstand(omrade, "12", gang.idag());
+        gang.fullgoda(omrade, "12", "14");
+        gang.i(() -> utlysningar.publicera(utlysningar.kravSenaste(omrade).id()));
+        remiss(id);
+        sammantrade(id, omrade);
         forslag.foresla(
                 new NyttForslag("cancersjukdomar", "Prov " + System.nanoTime(), "Ett prov", Map.of(), null, null, null),
                 konton.medAnvandarnamn("npo-cancersjukdomar").orElseThrow().inloggad());
+    }
+
+    private void remiss(ArendeId id) {
+        UUID remiss = UUID.randomUUID();
+        jdbc.sql("""
+                        INSERT INTO remiss (id, arende, varv, underlag_version, missiv, sista_dag, ursprunglig_dag, skapad,
+                               utskickad)
+                        VALUES (:id, :arende, 1, 1, 'Prov', :dag, :dag, now(), :dag)
+                        """)
+                .param("id", remiss)
+                .param("arende", id.varde())
+                .param("dag", gang.idag())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO remissmottagare (remiss, instans, sista_dag, ursprunglig_dag, lage)
+                        SELECT :id, kod, :dag, :dag, 'BESVARAD' FROM remissinstans ORDER BY kod LIMIT 3
+                        """).param("id", remiss).param("dag", gang.idag()).update();
+    }
+
+    /** A meeting that has been, on a day of its own. */
+    private void sammantrade(ArendeId id, OmradeId omrade) {
+        UUID sammantrade = UUID.randomUUID();
+        jdbc.sql("INSERT INTO sammantrade (id, dag, extra) VALUES (:id, :dag, true)")
+                .param("id", sammantrade)
+                .param("dag", LocalDate.of(2001, 1, 1).plusDays(Omradesgang.nummer()))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO namndpunkt (id, sammantrade, nr, arende, omrade, rubrik, forslag_till_beslut,
+                               foredragande, uppsatt_av, status)
+                        VALUES (:id, :sammantrade, 1, :arende, :omrade, 'Prov', 'Prov', 'Prov', :av, 'BEHANDLAD')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("sammantrade", sammantrade)
+                .param("arende", id.varde())
+                .param("omrade", omrade.varde())
+                .param("av", DemoKonton.id("utredare1").varde())
+                .update();
     }
 }

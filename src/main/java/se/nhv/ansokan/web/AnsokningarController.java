@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +34,7 @@ import se.nhv.anvandare.Roll;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.fel.Avvisad;
@@ -93,24 +97,21 @@ class AnsokningarController {
     @GetMapping("/ansokningar")
     String lista(Inloggad person, Model model) {
         Predicate<UUID> synliga = atkomst.synliga(person);
+        Map<UtlysningId, List<Ansokan>> inkomna = ansokningar.synliga(person);
+        Map<OmradeId, Tillstandsomrade> alla =
+                omraden.alla().stream().collect(Collectors.toMap(Tillstandsomrade::id, Function.identity()));
         model.addAttribute(
                 "rader",
                 utlysningar.publicerade().stream()
-                        .map(u -> rad(u, person, synliga))
+                        .map(u -> new Rad(
+                                u,
+                                Objects.requireNonNull(alla.get(u.omrade())),
+                                oppen(u),
+                                synliga.test(u.arende().varde()),
+                                inkomna.getOrDefault(u.id(), List.of())))
                         .toList());
         model.addAttribute("ansokan", ansokningar);
         return "ansokan/lista";
-    }
-
-    private Rad rad(Utlysning u, Inloggad person, Predicate<UUID> synliga) {
-        return new Rad(
-                u,
-                omraden.hamta(u.omrade()),
-                oppen(u),
-                synliga.test(u.arende().varde()),
-                ansokningar.synliga(u.omrade(), person).stream()
-                        .filter(a -> a.utlysning().equals(u.id()))
-                        .toList());
     }
 
     private boolean oppen(Utlysning u) {

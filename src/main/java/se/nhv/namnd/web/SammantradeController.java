@@ -72,20 +72,23 @@ class SammantradeController {
 
     private String lista(Inloggad person, @Nullable Avvisad fel, Model model) {
         List<Sammantrade> kommande = sammantraden.kommande();
-        model.addAttribute("kommande", rader(kommande));
+        Map<SammantradeId, Integer> antal = sammantraden.antalPunkter();
+        model.addAttribute("kommande", rader(kommande, antal));
         model.addAttribute(
                 "tidigare",
-                rader(sammantraden.alla().stream()
-                        .filter(s -> !kommande.contains(s))
-                        .toList()));
+                rader(
+                        sammantraden.alla().stream()
+                                .filter(s -> !kommande.contains(s))
+                                .toList(),
+                        antal));
         model.addAttribute("kanLaggaTill", person.har(Roll.NAMNDSEKRETERARE));
         model.addAttribute("fel", fel == null ? Map.of() : Map.of(fel.falt().orElse("dag"), fel.mening()));
         return "namnd/sammantraden";
     }
 
-    private List<Rad> rader(List<Sammantrade> vilka) {
+    private static List<Rad> rader(List<Sammantrade> vilka, Map<SammantradeId, Integer> antal) {
         return vilka.stream()
-                .map(s -> new Rad(s, sammantraden.punkter(s.id()).size()))
+                .map(s -> new Rad(s, antal.getOrDefault(s.id(), 0)))
                 .toList();
     }
 

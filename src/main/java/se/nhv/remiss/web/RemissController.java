@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,13 +77,14 @@ class RemissController {
 
     @GetMapping("/remisser")
     String alla(Model model) {
+        Map<ArendeId, Arende> alla = arenden.alla().stream().collect(Collectors.toMap(Arende::id, Function.identity()));
         List<Rad> rader = remisser.utskickade().stream()
-                .map(r -> new Rad(
-                        arenden.hamta(r.arende()),
-                        r.varv(),
-                        r.sistaDag(),
-                        r.stangd() == null,
-                        utfall.svarande(matriser.av(r))))
+                .map(l -> new Rad(
+                        Objects.requireNonNull(alla.get(l.remiss().arende())),
+                        l.remiss().varv(),
+                        l.remiss().sistaDag(),
+                        l.remiss().stangd() == null,
+                        utfall.svarande(l.svar())))
                 .toList();
         model.addAttribute("rader", rader);
         return "remiss/lista";
