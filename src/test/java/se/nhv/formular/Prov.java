@@ -43,7 +43,10 @@ final class Prov {
     private Prov() {}
 
     static FormularService service() {
-        Map<String, Formular> alla = ALLA;
+        return service(ALLA);
+    }
+
+    static FormularService service(Map<String, Formular> alla) {
         Formularkalla kalla = new Formularkalla() {
             @Override
             Map<String, Formular> alla() {

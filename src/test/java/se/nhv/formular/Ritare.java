@@ -3,9 +3,12 @@ package se.nhv.formular;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Draws the real templates without the rest of the application. */
 public class Ritare {
+    private static final List<Val> VAL = List.of(new Val("a", "Det ena"), new Val("b", "Det andra"));
+
     private final Sida sida = new Sida();
     private final MockMvc mvc = mvc(sida);
 
@@ -65,6 +70,65 @@ public class Ritare {
                 "/prov/utkast",
                 "sparat",
                 "14:32"));
+    }
+
+    /** Every form there is, by its key: unanswered, with the faults of that, and with a row in each list. */
+    public Map<String, String> vartOchEtt() throws Exception {
+        Map<String, Formular> alla = new Formularkalla().alla();
+        Map<String, String> ut = new TreeMap<>();
+        for (Formular formular : alla.values()) {
+            Map<String, List<Val>> val = new HashMap<>();
+            formular.falt().forEach(f -> alternativ(f, val));
+            Sammanhang sammanhang = Sammanhang.av(val, Map.of());
+            FormularService service = Prov.service(alla);
+            Formulardata data = service.ifyllt(formular, sammanhang);
+            for (Falt.Rader lista : listor(formular.falt())) {
+                data = data.medNyRad(lista.nyckel());
+                for (Falt f : lista.falt()) {
+                    if (f instanceof Falt.Text) {
+                        data = data.med(lista.nyckel() + "[0]." + f.nyckel(), List.of("Ett svar på åäö"));
+                    }
+                }
+            }
+            ut.put(
+                    formular.nyckel(),
+                    rita(Map.of(
+                            "vy",
+                            service.vy(
+                                    formular,
+                                    data,
+                                    sammanhang,
+                                    service.granska(formular, data, sammanhang).fel()),
+                            "utkastUrl",
+                            "/prov/utkast",
+                            "sparat",
+                            "14:32")));
+        }
+        return ut;
+    }
+
+    private static List<Falt.Rader> listor(List<Falt> falt) {
+        List<Falt.Rader> ut = new ArrayList<>();
+        for (Falt f : falt) {
+            if (f instanceof Falt.Rader r) {
+                ut.add(r);
+            } else if (f instanceof Falt.Grupp g) {
+                ut.addAll(listor(g.falt()));
+            }
+        }
+        return ut;
+    }
+
+    private static void alternativ(Falt falt, Map<String, List<Val>> val) {
+        if (falt instanceof Falt.Rader r) {
+            r.falt().forEach(f -> alternativ(f, val));
+        } else if (falt instanceof Falt.Grupp g) {
+            g.falt().forEach(f -> alternativ(f, val));
+        } else if (falt instanceof Falt.Enval e && e.alternativ().nyckel() != null) {
+            val.put(e.alternativ().nyckel(), VAL);
+        } else if (falt instanceof Falt.Flerval e && e.alternativ().nyckel() != null) {
+            val.put(e.alternativ().nyckel(), VAL);
+        }
     }
 
     String rita(Map<String, Object> modell) throws Exception {

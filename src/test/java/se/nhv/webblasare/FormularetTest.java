@@ -44,7 +44,11 @@ class FormularetTest {
     }
 
     private void visa(boolean medFel) throws Exception {
-        String html = ritare.allt(medFel);
+        visa(ritare.allt(medFel));
+    }
+
+    private void visa(String html) {
+        page.unroute("**/*");
         page.route("**/*", route -> svara(route, html));
         page.navigate("http://prov.test/prov");
     }
@@ -131,5 +135,23 @@ class FormularetTest {
         assertThat(page.locator(".feltopp")).isVisible();
         page.locator(".feltopp a").first().click();
         assertThat(page.locator("#falt-namn")).isFocused();
+    }
+
+    @Test
+    void vartOchEttAvFormularenGarAttAnvandaForAlla() throws Exception {
+        page.setViewportSize(360, 800);
+        Sidgranskning granskning = new Sidgranskning(page);
+        Map<String, String> alla = ritare.vartOchEtt();
+        assertThat(alla).hasSizeGreaterThan(40);
+        alla.forEach((nyckel, html) -> {
+            visa(html);
+            assertThat(page.locator(".rader:not(:has([data-rad]))").count())
+                    .as(nyckel + " har en lista utan rad")
+                    .isZero();
+            // What is asked only after certain answers is asked too.
+            page.evaluate("document.querySelectorAll('form [hidden]').forEach(e => e.hidden = false)");
+            granskning.en(nyckel, 360);
+        });
+        assertThat(granskning.fel()).isEmpty();
     }
 }

@@ -83,6 +83,11 @@ final class Sidgranskning {
         aterstall();
     }
 
+    /** As it is drawn now, at this width. */
+    void en(String vem, int bredd) {
+        tillganglighet(vem, ColorScheme.LIGHT, bredd);
+    }
+
     /** Name, heading, texts and width. */
     void enkelt(String vem) {
         if (page.title().replace("– NHV Processtöd", "").isBlank()) {
