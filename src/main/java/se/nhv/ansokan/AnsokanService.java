@@ -18,6 +18,7 @@ import se.nhv.arende.OmradeService;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
@@ -91,7 +92,11 @@ public class AnsokanService {
         AnsokanId id = AnsokanId.nytt();
         String nummer = handlingar
                 .registrera(bilagor.med(
-                        NyHandling.inkommen(u.arende(), regionnamn(region), "Ansökan om tillstånd, " + sjukhus, idag)
+                        NyHandling.inkommen(
+                                        u.arende(),
+                                        regionnamn(region),
+                                        Textkalla.text("ansokan.handling.ansokan", sjukhus),
+                                        idag)
                                 .medOmrade(omrade)
                                 .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(region)))
                                 .medText(Ansokanstext.av(regionnamn(region), ny, lydelser)),
@@ -187,7 +192,10 @@ public class AnsokanService {
         ansokningar.kompletterad(id, k.nr(), svar, clock.instant());
         handlingar.registrera(bilagor.med(
                 NyHandling.inkommen(
-                                a.arende(), regionnamn(a.region()), "Komplettering av ansökan, " + a.enhetsnamn(), idag)
+                                a.arende(),
+                                regionnamn(a.region()),
+                                Textkalla.text("ansokan.handling.komplettering", a.enhetsnamn()),
+                                idag)
                         .medOmrade(a.omrade())
                         .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(a.region())))
                         .medText(svar),

@@ -12,6 +12,7 @@ import se.nhv.arende.DeltagareService;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.gui.Format;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -88,16 +89,15 @@ public class AnsokanTasks {
             brev.tillGrupp(
                     objekt.arende(),
                     foretradare(region),
-                    "Utlysning: " + namn,
-                    "Tillstånd att bedriva " + namn + " är utlyst. Sista dag att ansöka är "
-                            + format.datum(u.sistaDag()) + ".",
+                    Textkalla.text("ansokan.brev.utlysning.amne", namn),
+                    Textkalla.text("ansokan.brev.utlysning.text", namn, format.datum(u.sistaDag())),
                     "/arbetslista");
         }
     }
 
     private String utlysningstext(Utlysning u, String namn) {
-        StringBuilder ut = new StringBuilder("Utlysning av " + namn + "\n\n" + u.utlysningstext() + "\n\n");
-        ut.append("Sista ansökningsdag: ").append(u.sistaDag()).append("\n\nVillkor\n");
+        StringBuilder ut =
+                new StringBuilder(Textkalla.text("ansokan.dokument.utlysning", namn, u.utlysningstext(), u.sistaDag()));
         utlysningar
                 .villkor(u.id())
                 .forEach(v -> ut.append(v.nr()).append(". ").append(v.text()).append('\n'));
@@ -139,8 +139,10 @@ public class AnsokanTasks {
         brev.tillGrupp(
                 objekt.arende(),
                 foretradare(region),
-                "Påminnelse: " + omraden.hamta(objekt.kravOmrade()).namn(),
-                "Ni har ännu inte svarat om ni ansöker eller avstår. Sista dag är " + format.datum(u.sistaDag()) + ".",
+                Textkalla.text(
+                        "ansokan.brev.paminnelse.amne",
+                        omraden.hamta(objekt.kravOmrade()).namn()),
+                Textkalla.text("ansokan.brev.paminnelse.text", format.datum(u.sistaDag())),
                 "/arbetslista");
     }
 
@@ -170,7 +172,7 @@ public class AnsokanTasks {
                     handlingar.registrera(NyHandling.utgaende(
                                     objekt.arende(),
                                     ansokningar.regionnamn(a.region()),
-                                    "Begäran om komplettering av ansökan, " + a.enhetsnamn(),
+                                    Textkalla.text("ansokan.handling.begaran", a.enhetsnamn()),
                                     LocalDate.now(clock))
                             .medOmrade(a.omrade())
                             .synligFor(Synlighet.enhet(foretradare(a.region())))
@@ -178,8 +180,8 @@ public class AnsokanTasks {
                     brev.tillGrupp(
                             objekt.arende(),
                             foretradare(a.region()),
-                            "Ansökan behöver kompletteras: " + a.enhetsnamn(),
-                            k.begaran() + "\n\nSenast " + format.datum(k.sistaDag()) + ".",
+                            Textkalla.text("ansokan.brev.begaran.amne", a.enhetsnamn()),
+                            Textkalla.text("ansokan.brev.begaran.text", k.begaran(), format.datum(k.sistaDag())),
                             "/arbetslista");
                 });
     }

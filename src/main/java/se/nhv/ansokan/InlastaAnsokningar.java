@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.kalender.Kalender;
 import se.nhv.uppfoljning.NyttTillstand;
 
@@ -14,7 +15,7 @@ import se.nhv.uppfoljning.NyttTillstand;
 @Service
 @Transactional
 public class InlastaAnsokningar {
-    private static final String EJ_INLAST = "Lästes inte in. Finns i ärendets akt.";
+    private static final String EJ_INLAST = Textkalla.text("ansokan.inlast.finnsIAkten");
 
     private final UtlysningRepository utlysningar;
     private final AnsokanRepository ansokningar;

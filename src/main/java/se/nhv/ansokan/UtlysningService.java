@@ -21,6 +21,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
@@ -76,7 +77,11 @@ public class UtlysningService {
         utlysningar.spara(id, arende, omrade, ny, av);
         if (!ny.bilagor().isEmpty()) {
             handlingar.registrera(bilagor.med(
-                    NyHandling.upprattad(arende, "Socialstyrelsen", "Bilagor till utlysning", LocalDate.now(clock))
+                    NyHandling.upprattad(
+                                    arende,
+                                    "Socialstyrelsen",
+                                    Textkalla.text("ansokan.handling.bilagor"),
+                                    LocalDate.now(clock))
                             .medOmrade(omrade)
                             .synligFor(Synlighet.ALLMAN),
                     ny.bilagor()));

@@ -19,6 +19,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
@@ -158,14 +159,17 @@ public class BeredningService {
             KontoId av) {
         Beredning b = pagaende(arende, omrade);
         beredningar.kommunicering(b, kommuniceras, vad, sistaDag, varforInte);
-        handlingar.registrera(
-                NyHandling.upprattad(arende, "Beredningsgrupp 2", "Yttrande över ansökningarna", LocalDate.now(clock))
-                        .medOmrade(omrade)
-                        .synligFor(Synlighet.enhet(Roll.BEREDNINGSLEDAMOT_B2.kod()))
-                        .medText(text.yttrandet(b, beredningar)));
+        handlingar.registrera(NyHandling.upprattad(
+                        arende,
+                        "Beredningsgrupp 2",
+                        Textkalla.text("beredning.handling.yttrande"),
+                        LocalDate.now(clock))
+                .medOmrade(omrade)
+                .synligFor(Synlighet.enhet(Roll.BEREDNINGSLEDAMOT_B2.kod()))
+                .medText(text.yttrandet(b, beredningar)));
         if (!kommuniceras) {
             handlingar.registrera(NyHandling.upprattad(
-                            arende, "Socialstyrelsen", "Skäl att inte kommunicera yttrandet", LocalDate.now(clock))
+                            arende, "Socialstyrelsen", Textkalla.text("beredning.handling.skal"), LocalDate.now(clock))
                     .medOmrade(omrade)
                     .medText(String.valueOf(varforInte)));
         }
@@ -204,7 +208,7 @@ public class BeredningService {
                     NyHandling.inkommen(
                                     arende,
                                     ansokningar.regionnamn(region),
-                                    "Synpunkter på beredningsgruppens yttrande",
+                                    Textkalla.text("beredning.handling.synpunkter"),
                                     idag)
                             .medOmrade(omrade)
                             .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(region)))
@@ -228,12 +232,15 @@ public class BeredningService {
         }
         beredningar.klar(b, namndarende, foredragande, idag);
         handlingar.registrera(bilagor.med(
-                NyHandling.upprattad(arende, "Socialstyrelsen", "Underlag till nämnden", idag)
+                NyHandling.upprattad(arende, "Socialstyrelsen", Textkalla.text("beredning.handling.underlag"), idag)
                         .medOmrade(omrade)
                         .medSekretess(namndarende.sekretess())
                         .synligFor(Synlighet.enhet(Roll.ORDFORANDE.kod(), Roll.LEDAMOT.kod(), Roll.ERSATTARE.kod()))
-                        .medText(namndarende.sammanfattning() + "\n\nFörslag till beslut\n"
-                                + namndarende.forslagTillBeslut() + "\n\nSkäl\n" + namndarende.skal()),
+                        .medText(Textkalla.text(
+                                "beredning.dokument.underlag",
+                                namndarende.sammanfattning(),
+                                namndarende.forslagTillBeslut(),
+                                namndarende.skal())),
                 filer));
     }
 

@@ -15,6 +15,7 @@ import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.gui.Format;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -90,8 +91,8 @@ public class BeredningTasks {
                 .forEach(s -> brev.tillGrupp(
                         objekt.arende(),
                         ledamot(s),
-                        "Påminnelse: regional analys av " + omradesnamn(objekt),
-                        "Er samverkansregions analys är ännu inte lämnad.",
+                        Textkalla.text("beredning.brev.paminnelse.amne", omradesnamn(objekt)),
+                        Textkalla.text("beredning.brev.paminnelse.text"),
                         "/arbetslista"));
     }
 
@@ -107,7 +108,7 @@ public class BeredningTasks {
             handlingar.registrera(NyHandling.utgaende(
                             objekt.arende(),
                             ansokningar.regionnamn(region),
-                            "Kommunicering av beredningsgruppens yttrande",
+                            Textkalla.text("beredning.handling.kommunicering"),
                             LocalDate.now(clock))
                     .medOmrade(omrade)
                     .synligFor(Synlighet.enhet(foretradare(region)))
@@ -115,9 +116,8 @@ public class BeredningTasks {
             brev.tillGrupp(
                     objekt.arende(),
                     foretradare(region),
-                    "Yttrande om " + omradesnamn(objekt),
-                    "Beredningsgruppens yttrande finns att läsa. Svara senast "
-                            + format.datum(b.kommuniceringSistaDag()) + " om ni har synpunkter.",
+                    Textkalla.text("beredning.brev.kommunicering.amne", omradesnamn(objekt)),
+                    Textkalla.text("beredning.brev.kommunicering.text", format.datum(b.kommuniceringSistaDag())),
                     "/arbetslista");
         }
     }

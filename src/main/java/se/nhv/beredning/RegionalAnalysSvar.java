@@ -1,9 +1,9 @@
 package se.nhv.beredning;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.AnsokanService;
@@ -12,6 +12,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
 
@@ -54,14 +55,9 @@ class RegionalAnalysSvar implements Svarsmottagare {
     }
 
     private static @Nullable String sarskilt(Svar svar) {
-        Map<String, String> delar = new LinkedHashMap<>();
-        delar.put("lanssjukvard", "Länssjukvården");
-        delar.put("akutvard", "Den akuta vården");
-        delar.put("universitetssjukvard", "Universitetssjukvården");
-        delar.put("medicinskFakultet", "Utbildning och forskning");
-        String text = delar.entrySet().stream()
-                .filter(d -> svar.finns(d.getKey()))
-                .map(d -> d.getValue() + ": " + svar.text(d.getKey()))
+        String text = Stream.of("lanssjukvard", "akutvard", "universitetssjukvard", "medicinskFakultet")
+                .filter(svar::finns)
+                .map(del -> Textkalla.text("beredning.dokument.sarskilt." + del, svar.text(del)))
                 .collect(Collectors.joining("\n"));
         return text.isEmpty() ? null : text;
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.nhv.ansokan.Ansokan;
 import se.nhv.ansokan.AnsokanService;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.register.Register;
 import se.nhv.register.Samverkansregion;
 
@@ -22,31 +23,34 @@ class Yttrandetext {
     }
 
     String yttrandet(Beredning b, BeredningRepository beredningar) {
-        StringBuilder ut = new StringBuilder("Förslag till fördelning\n");
+        StringBuilder ut = new StringBuilder(Textkalla.text("beredning.dokument.fordelning"));
         for (Fordelning f : beredningar.fordelning(b)) {
-            ut.append(sokande(ansokningar.hamta(f.ansokan())))
-                    .append(f.borFa() ? ": bör få tillstånd. " : ": bör inte få tillstånd. ")
-                    .append(f.motivering())
-                    .append('\n');
+            ut.append(Textkalla.text(
+                    f.borFa() ? "beredning.dokument.borFa" : "beredning.dokument.borInteFa",
+                    sokande(ansokningar.hamta(f.ansokan())),
+                    f.motivering()));
         }
-        stycke(ut, "Konsekvenser", b.konsekvenser());
-        stycke(ut, "Samband med andra tillståndsområden", b.synergier());
-        stycke(ut, "Vad gruppen inte är enig om", b.oenighet());
+        stycke(ut, Textkalla.text("beredning.dokument.konsekvenser"), b.konsekvenser());
+        stycke(ut, Textkalla.text("beredning.dokument.samband"), b.synergier());
+        stycke(ut, Textkalla.text("beredning.dokument.oenighet"), b.oenighet());
         for (Underskrift u : beredningar.underskrifter(b)) {
-            if (u.avvikandeMening() != null) {
-                stycke(ut, "Avvikande mening, " + samverkansregion(u.samverkansregion()), u.avvikandeMening());
-            }
+            stycke(
+                    ut,
+                    Textkalla.text("beredning.dokument.avvikande", samverkansregion(u.samverkansregion())),
+                    u.avvikandeMening());
         }
         return ut.toString().strip();
     }
 
     String analyser(List<RegionalAnalys> analyser) {
         return analyser.stream()
-                .map(a -> samverkansregion(a.samverkansregion())
-                        + "\nMed tillståndet: " + a.konsekvenserMed()
-                        + "\nUtan tillståndet: " + a.konsekvenserUtan()
-                        + (a.sarskilt() == null ? "" : "\n" + a.sarskilt())
-                        + "\n" + a.motivering())
+                .map(a -> Textkalla.text(
+                        "beredning.dokument.analys",
+                        samverkansregion(a.samverkansregion()),
+                        a.konsekvenserMed(),
+                        a.konsekvenserUtan(),
+                        a.sarskilt() == null ? "" : "\n" + a.sarskilt(),
+                        a.motivering()))
                 .collect(Collectors.joining("\n\n"));
     }
 

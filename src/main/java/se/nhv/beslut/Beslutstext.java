@@ -1,41 +1,29 @@
 package se.nhv.beslut;
 
 import se.nhv.arende.Arende;
+import se.nhv.fel.Textkalla;
 
 /** The decision as a document. */
 final class Beslutstext {
     private Beslutstext() {}
 
     static String av(Beslut b, Arende arende, String beslutsfattare, String foredragande) {
-        StringBuilder ut = new StringBuilder("Beslut om nationell högspecialiserad vård\n");
-        ut.append("Vårdområde: ").append(arende.namn()).append('\n');
-        ut.append("Diarienummer: ")
-                .append(arende.dnr() == null ? "–" : arende.dnr())
-                .append('\n');
-        ut.append("Beslutsdag: ").append(b.dag()).append("\n\nBeslut\n");
+        StringBuilder ut = new StringBuilder(Textkalla.text(
+                "beslut.dokument.huvud", arende.namn(), arende.dnr() == null ? "–" : arende.dnr(), b.dag()));
         if (b.utfall() == Utfall.NHV) {
-            ut.append("Socialstyrelsen beslutar att följande ska vara nationell högspecialiserad vård:\n");
+            ut.append(Textkalla.text("beslut.dokument.nhv"));
             for (Omradesbeslut o : b.omraden()) {
-                ut.append("\nTillståndsområde: ").append(o.namn()).append('\n');
-                ut.append("Definition: ").append(o.definition()).append('\n');
-                ut.append("Antal enheter: ").append(o.antalEnheter()).append('\n');
+                ut.append(Textkalla.text("beslut.dokument.omrade", o.namn(), o.definition(), o.antalEnheter()));
             }
         } else {
-            ut.append("Socialstyrelsen beslutar att vården inte ska vara nationell högspecialiserad vård.\n");
+            ut.append(Textkalla.text("beslut.dokument.inteNhv"));
         }
-        ut.append("\nSkäl för beslutet\n").append(b.motivering()).append('\n');
-        ut.append("\nBeslutet kan inte överklagas.\n");
-        ut.append("\nBeslutsfattare: ").append(beslutsfattare).append('\n');
-        ut.append("Föredragande: ").append(foredragande).append('\n');
+        ut.append(Textkalla.text("beslut.dokument.skal", b.motivering(), beslutsfattare, foredragande));
         if (b.deltog() != null) {
-            ut.append("I den slutliga handläggningen deltog också: ")
-                    .append(b.deltog())
-                    .append('\n');
+            ut.append(Textkalla.text("beslut.dokument.deltog", b.deltog()));
         }
         if (b.avvikandeMening() != null) {
-            ut.append("\nFöredragandens avvikande mening\n")
-                    .append(b.avvikandeMening())
-                    .append('\n');
+            ut.append(Textkalla.text("beslut.dokument.avvikande", b.avvikandeMening()));
         }
         return ut.toString();
     }

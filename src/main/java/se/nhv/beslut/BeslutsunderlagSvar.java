@@ -14,6 +14,7 @@ import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handling.Bilagor;
@@ -74,10 +75,11 @@ class BeslutsunderlagSvar implements Svarsmottagare {
                 NyHandling.upprattad(
                                 objekt.arende(),
                                 "Socialstyrelsen",
-                                "Beslutsunderlag till mötet " + svar.datum("beslutsmote"),
+                                Textkalla.text("beslut.handling.underlag", svar.datum("beslutsmote")),
                                 LocalDate.ofInstant(s.tid(), Kalender.SVERIGE))
                         .medOmrade(objekt.omrade())
-                        .medText(svar.text("bakgrund") + "\n\nÖverväganden\n" + svar.text("overvaganden")),
+                        .medText(Textkalla.text(
+                                "beslut.dokument.underlag", svar.text("bakgrund"), svar.text("overvaganden"))),
                 svar.filer("bilagor")));
         return Map.of();
     }

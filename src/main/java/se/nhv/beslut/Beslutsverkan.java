@@ -21,6 +21,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Omradeslage;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingId;
 import se.nhv.handling.HandlingService;
@@ -115,7 +116,7 @@ public class Beslutsverkan {
         String text = Beslutstext.av(
                 beslut, arende, konton.namn(beslut.beslutsfattare()), konton.namn(beslut.foredragande()));
         var nummer = handlingar.registrera(NyHandling.upprattad(
-                        objekt.arende(), "Socialstyrelsen", "Beslut om nationell högspecialiserad vård", beslut.dag())
+                        objekt.arende(), "Socialstyrelsen", Textkalla.text("beslut.handling.beslut"), beslut.dag())
                 .medOmrade(objekt.omrade())
                 .synligFor(Synlighet.ALLMAN)
                 .medText(text));
@@ -130,13 +131,12 @@ public class Beslutsverkan {
                 .filter(b -> b.utfall() != Utfall.SKJUTS_UPP && !b.expedierat())
                 .ifPresent(beslut -> {
                     Arende arende = arenden.hamta(objekt.arende());
-                    String text = "Socialstyrelsen har " + beslut.dag() + " fattat beslut om " + arende.namn()
-                            + ". Beslutet kan inte överklagas. Läs det i ärendet.";
+                    String text = Textkalla.text("beslut.brev.beslut.text", beslut.dag(), arende.namn());
                     mottagare()
                             .forEach(epost -> utskick.stall(new NyttUtskick(
                                     objekt.arende(),
                                     epost,
-                                    "Beslut: " + arende.namn(),
+                                    Textkalla.text("beslut.brev.beslut.amne", arende.namn()),
                                     text,
                                     "/arenden/" + objekt.arende())));
                     repository.handling(beslut.id()).ifPresent(h -> handlingar.expediera(new HandlingId(h)));

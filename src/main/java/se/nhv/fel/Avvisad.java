@@ -18,7 +18,7 @@ public class Avvisad extends RuntimeException {
      * @param falt the key of the field in the form, or null when it is about the whole
      * @param nyckel the text that says what is wrong and what to do, one sentence
      */
-    public Avvisad(@Nullable String falt, String nyckel, Object... varden) {
+    public Avvisad(@Nullable String falt, String nyckel, @Nullable Object... varden) {
         super(Textkalla.text(nyckel, varden));
         this.falt = falt;
     }

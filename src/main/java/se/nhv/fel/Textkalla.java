@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
@@ -25,7 +26,7 @@ public final class Textkalla {
      * @param varden for {@code {0}}, {@code {1}} …; a number is grouped (1 234) unless the text asks for
      *     {@code {0,number,0}}
      */
-    public static String text(String nyckel, Object... varden) {
+    public static String text(String nyckel, @Nullable Object... varden) {
         return KALLA.getMessage(nyckel, varden, SVENSKA);
     }
 

@@ -14,6 +14,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
 import se.nhv.register.Register;
@@ -68,7 +69,10 @@ class BedomForslagSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> forifyll(Uppgift uppgift) {
         String forslagna = forslag.forslag(uppgift.arende()).stream()
-                .map(f -> register.npoNamn(f.npo()) + (f.stod() ? " (stöd): " : ": ") + f.beskrivning())
+                .map(f -> Textkalla.text(
+                        f.stod() ? "forslag.bedomning.stod" : "forslag.bedomning.forslag",
+                        register.npoNamn(f.npo()),
+                        f.beskrivning()))
                 .collect(Collectors.joining("\n\n"));
         String namn = arenden.hamta(uppgift.arende()).namn();
         return forslagna.isEmpty() ? Map.of("vardomrade", namn) : Map.of("vardomrade", namn, "forslagna", forslagna);

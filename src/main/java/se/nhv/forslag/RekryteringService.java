@@ -21,6 +21,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.DeltagareService;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.kalender.Kalender;
 import se.nhv.register.Register;
@@ -120,19 +121,14 @@ public class RekryteringService {
                 .filter(sr -> !harNominerat.contains(sr))
                 .flatMap(sr -> register.regionerI(sr).stream())
                 .forEach(r -> mottagare.addAll(konton.medGrupp(Roll.REGIONFORETRADARE.grupp(r.lanskod()))));
-        String text = "Socialstyrelsen väntar på er nominering till sakkunniggruppen för " + arende.namn()
-                + ". Logga in och svara i er arbetslista.";
+        String text = Textkalla.text("forslag.brev.nominera.text", arende.namn());
         mottagare.stream()
                 .map(Konto::epost)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .forEach(epost -> utskick.stall(new NyttUtskick(
-                        id,
-                        epost,
-                        "Påminnelse: nominera till sakkunniggruppen för " + arende.namn(),
-                        text,
-                        "/arbetslista")));
+                        id, epost, Textkalla.text("forslag.brev.nominera.amne", arende.namn()), text, "/arbetslista")));
         logg.skriv(id.varde(), "NOMINERING_PAMIND", "system", Map.of("antal", String.valueOf(mottagare.size())));
     }
 

@@ -18,6 +18,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.kalender.Kalender;
 import se.nhv.utskick.NyttUtskick;
@@ -68,9 +69,8 @@ public class FragerundaService {
         skicka(
                 id,
                 grupp.aktiva(id).stream().map(Medlem::konto).toList(),
-                "Uppstartsmöte: genomlysning av " + namn,
-                "Du är utsedd till sakkunniggruppen för " + namn
-                        + ". Socialstyrelsen återkommer med tid för uppstartsmötet. Gruppens frågor och material finns när du loggar in.");
+                Textkalla.text("genomlysning.brev.uppstart.amne", namn),
+                Textkalla.text("genomlysning.brev.uppstart.text", namn));
         logg.skriv(id.varde(), "UPPSTART_KALLAD", "system", Map.of());
     }
 
@@ -128,9 +128,8 @@ public class FragerundaService {
             skicka(
                     id,
                     kvar,
-                    "Påminnelse: frågor till sakkunniggruppen för " + namn,
-                    "Gruppens frågor väntar på ditt svar senast " + runda.sistaDag()
-                            + ". Logga in och svara i din arbetslista.");
+                    Textkalla.text("genomlysning.brev.fragor.amne", namn),
+                    Textkalla.text("genomlysning.brev.fragor.text", runda.sistaDag()));
             logg.skriv(id.varde(), "LEDAMOTER_PAMINDA", "system", Map.of("antal", String.valueOf(kvar.size())));
         });
     }

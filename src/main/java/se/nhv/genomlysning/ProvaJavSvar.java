@@ -15,13 +15,12 @@ import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 
 /** Receives how the declarations were tried. */
 @Component
 class ProvaJavSvar implements Svarsmottagare {
-    private static final String INGET = "Inget att pröva.";
-
     private final GruppService grupp;
     private final KontoService konton;
 
@@ -56,9 +55,9 @@ class ProvaJavSvar implements Svarsmottagare {
 
     private static String motivering(Svar rad) {
         return switch (rad.text("provning")) {
-            case "begransat" -> "Deltar med begränsning: " + rad.text("skal");
+            case "begransat" -> Textkalla.text("genomlysning.jav.begransat", rad.text("skal"));
             case "utesluts" -> rad.text("skal");
-            default -> "Inget hinder.";
+            default -> Textkalla.text("genomlysning.jav.ingetHinder");
         };
     }
 
@@ -72,7 +71,8 @@ class ProvaJavSvar implements Svarsmottagare {
                     "namn",
                     konton.namn(d.konto()),
                     "deklaration",
-                    Optional.ofNullable(d.beskrivning()).orElse(INGET)));
+                    Optional.ofNullable(d.beskrivning())
+                            .orElseGet(() -> Textkalla.text("genomlysning.jav.ingetAttProva"))));
         }
         return Map.of("deklarationer", rader);
     }

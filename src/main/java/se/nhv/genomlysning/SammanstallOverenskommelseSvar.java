@@ -7,6 +7,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
@@ -40,13 +41,22 @@ class SammanstallOverenskommelseSvar implements Svarsmottagare {
         Svar svar = s.svar();
         underlag.spara(
                 id,
-                Underlagssvar.av(svar, arenden.hamta(id).namn(), "Snabbspår: " + svar.text("overhoppat")),
+                Underlagssvar.av(
+                        svar,
+                        arenden.hamta(id).namn(),
+                        Textkalla.text("genomlysning.snabbspar", svar.text("overhoppat"))),
                 s.person());
         handlingar.registrera(bilagor.med(
-                NyHandling.inkommen(id, "Överenskommelsens parter", "Överenskommelse", svar.datum("overenskommelsedag"))
+                NyHandling.inkommen(
+                                id,
+                                Textkalla.text("genomlysning.handling.parter"),
+                                Textkalla.text("genomlysning.handling.overenskommelse"),
+                                svar.datum("overenskommelsedag"))
                         .synligFor(Synlighet.DELTAGARE)
-                        .medText(svar.text("overenskommelsen") + "\n\nDet här hoppas över, och varför\n"
-                                + svar.text("overhoppat")),
+                        .medText(Textkalla.text(
+                                "genomlysning.dokument.overenskommelse",
+                                svar.text("overenskommelsen"),
+                                svar.text("overhoppat"))),
                 svar.filer("bilagor")));
         return Map.of("avbruten", false);
     }

@@ -10,6 +10,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
@@ -73,7 +74,11 @@ class SkrivUnderlagSvar implements Svarsmottagare {
     private void registreraBilagor(ArendeId id, Svar svar) {
         if (!svar.filer("bilagor").isEmpty()) {
             handlingar.registrera(bilagor.med(
-                    NyHandling.upprattad(id, "Sakkunniggruppen", "Bilagor till underlaget", LocalDate.now(clock))
+                    NyHandling.upprattad(
+                                    id,
+                                    "Sakkunniggruppen",
+                                    Textkalla.text("genomlysning.handling.bilagor"),
+                                    LocalDate.now(clock))
                             .synligFor(Synlighet.DELTAGARE),
                     svar.filer("bilagor")));
         }

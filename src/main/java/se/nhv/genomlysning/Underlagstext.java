@@ -1,29 +1,26 @@
 package se.nhv.genomlysning;
 
+import se.nhv.fel.Textkalla;
+
 /** The underlag as running text, for the akt and for those who read it without signing in. */
 public final class Underlagstext {
     private Underlagstext() {}
 
     public static String av(Underlag u) {
-        StringBuilder ut = new StringBuilder("Underlag, version " + u.version() + "\n");
+        StringBuilder ut = new StringBuilder(Textkalla.text("genomlysning.dokument.underlag", u.version()));
         if (u.sammanfattning() != null) {
-            ut.append("\nSammanfattning\n").append(u.sammanfattning()).append('\n');
+            ut.append(Textkalla.text("genomlysning.dokument.sammanfattning", u.sammanfattning()));
         }
         for (Omradesforslag o : u.omraden()) {
-            ut.append("\nTillståndsområde: ").append(o.namn()).append('\n');
-            ut.append("Definition: ").append(o.definition()).append('\n');
-            ut.append("Antal enheter: ").append(o.antalEnheter()).append('\n');
+            ut.append(Textkalla.text("genomlysning.dokument.omrade", o.namn(), o.definition(), o.antalEnheter()));
             for (int i = 0; i < o.villkor().size(); i++) {
-                ut.append("Specifikt villkor ")
-                        .append(i + 1)
-                        .append(": ")
-                        .append(o.villkor().get(i).lydelse())
-                        .append('\n');
+                ut.append(Textkalla.text(
+                        "genomlysning.dokument.villkor",
+                        i + 1,
+                        o.villkor().get(i).lydelse()));
             }
         }
-        return ut.append("\nKonsekvensanalys\n")
-                .append(u.konsekvensanalys())
-                .append('\n')
+        return ut.append(Textkalla.text("genomlysning.dokument.konsekvensanalys", u.konsekvensanalys()))
                 .toString();
     }
 }

@@ -10,6 +10,7 @@ import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.DeltagareService;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.gui.Format;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -63,20 +64,20 @@ public class NamndTasks {
         }
         handlingar.registrera(NyHandling.utgaende(
                         objekt.arende(),
-                        "Nämnden för nationell högspecialiserad vård",
-                        "Kallelse till sammanträde " + p.dag() + ", punkt " + p.nr(),
+                        Textkalla.text("namnd.handling.namnden"),
+                        Textkalla.text("namnd.handling.kallelse", p.dag(), p.nr()),
                         LocalDate.now(clock))
                 .medOmrade(p.omrade())
                 .medSekretess(p.sekretess())
                 .synligFor(Synlighet.enhet("ordforande", "ledamot", "ersattare"))
-                .medText(p.rubrik() + "\n\nFörslag till beslut\n" + p.forslagTillBeslut()));
+                .medText(Textkalla.text("namnd.dokument.kallelse", p.rubrik(), p.forslagTillBeslut())));
         for (Namndledamot l : sammantraden.ledamoter(p.dag())) {
             deltagare.konto(objekt.arende(), p.omrade(), l.konto());
             brev.tillKonto(
                     objekt.arende(),
                     l.konto(),
-                    "Kallelse till nämndens sammanträde " + format.datum(p.dag()),
-                    "Punkt " + p.nr() + ": " + p.rubrik() + "\n\nAnmäl om du är jävig före sammanträdet.",
+                    Textkalla.text("namnd.brev.kallelse.amne", format.datum(p.dag())),
+                    Textkalla.text("namnd.brev.kallelse.text", p.nr(), p.rubrik()),
                     "/arbetslista");
         }
     }

@@ -12,6 +12,7 @@ import se.nhv.ansokan.AnsokanService;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 
 /** The words of a decision and of its paragraf in the protokoll, built only from what is recorded. */
 @Component
@@ -30,20 +31,24 @@ class Protokollstext {
         String omrade = omraden.hamta(p.omrade()).namn();
         return switch (b.utfall()) {
             case TILLSTAND, FARRE ->
-                "Nämnden beslutar att ge tillstånd att bedriva " + omrade + " tills vidare till\n"
-                        + b.tillstand().stream().map(this::beviljat).collect(Collectors.joining("\n"));
-            case ATERREMISS -> "Nämnden återremitterar ärendet om " + omrade + " till beredningsgrupp 2.";
-            case BORDLAGGNING -> "Nämnden bordlägger ärendet om " + omrade + ".";
-            case AVSLAG -> "Nämnden avslår ansökningarna om tillstånd att bedriva " + omrade + ".";
-            case ATERKALLELSE -> "Nämnden återkallar tillstånd att bedriva " + omrade + " från " + b.galler() + ".";
-            case ANDRADE_VILLKOR ->
-                "Nämnden ändrar villkoren för tillstånd att bedriva " + omrade + " från " + b.galler() + ".";
+                Textkalla.text(
+                        "namnd.lydelse.tillstand",
+                        omrade,
+                        b.tillstand().stream().map(this::beviljat).collect(Collectors.joining("\n")));
+            case ATERREMISS -> Textkalla.text("namnd.lydelse.aterremiss", omrade);
+            case BORDLAGGNING -> Textkalla.text("namnd.lydelse.bordlaggning", omrade);
+            case AVSLAG -> Textkalla.text("namnd.lydelse.avslag", omrade);
+            case ATERKALLELSE -> Textkalla.text("namnd.lydelse.aterkallelse", omrade, b.galler());
+            case ANDRADE_VILLKOR -> Textkalla.text("namnd.lydelse.andradeVillkor", omrade, b.galler());
         };
     }
 
     private String beviljat(NyttBeslut.Beviljat t) {
-        return "– " + ansokningar.regionnamn(t.region()) + ", " + t.sjukhus() + ", från " + t.startdag()
-                + (t.undertillstand() == null ? "" : ", undertillstånd: " + t.undertillstand());
+        String region = ansokningar.regionnamn(t.region());
+        return t.undertillstand() == null
+                ? Textkalla.text("namnd.lydelse.beviljat", region, t.sjukhus(), t.startdag())
+                : Textkalla.text(
+                        "namnd.lydelse.beviljatMedUnder", region, t.sjukhus(), t.startdag(), t.undertillstand());
     }
 
     /** The paragraf as it is read and signed. */
@@ -53,36 +58,29 @@ class Protokollstext {
             List<KontoId> beslutande,
             List<KontoId> javiga,
             List<NyttBeslut.Reserverad> reservationer) {
-        StringBuilder ut = new StringBuilder("§ " + b.paragraf() + " " + p.rubrik() + "\n");
-        ut.append("Sammanträde ")
-                .append(b.dag())
-                .append("\n\nBeslut\n")
-                .append(b.lydelse())
-                .append('\n');
+        StringBuilder ut = new StringBuilder(
+                Textkalla.text("namnd.protokoll.beslut", b.paragraf(), p.rubrik(), b.dag(), b.lydelse()));
         if (b.villkor() != null) {
-            ut.append("\nVillkor\n").append(b.villkor()).append('\n');
+            ut.append(Textkalla.text("namnd.protokoll.villkor", b.villkor()));
         }
-        ut.append("\nSkäl\n").append(b.skal()).append('\n');
+        ut.append(Textkalla.text("namnd.protokoll.skal", b.skal()));
         if (b.rosterJa() != null) {
-            ut.append("\nOmröstning: ")
-                    .append(b.rosterJa())
-                    .append(" ja, ")
-                    .append(b.rosterNej())
-                    .append(b.utslagsrost() ? " nej. Ordförandens utslagsröst avgjorde.\n" : " nej.\n");
+            ut.append(Textkalla.text(
+                    b.utslagsrost() ? "namnd.protokoll.utslagsrost" : "namnd.protokoll.omrostning",
+                    b.rosterJa(),
+                    b.rosterNej()));
         }
-        ut.append("\nBeslutande: ").append(namn(b.ordforande())).append(" (ordförande)");
-        beslutande.stream().filter(k -> !k.equals(b.ordforande())).forEach(k -> ut.append(", ")
-                .append(namn(k)));
-        ut.append("\nFöredragande: ").append(b.foredragande());
-        ut.append("\nVid protokollet: ").append(namn(b.sekreterare()));
-        ut.append(javiga.isEmpty() ? "" : "\nDeltog inte på grund av jäv: " + namn(javiga));
-        reservationer.forEach(r -> ut.append("\nReservation, ")
-                .append(namn(r.konto()))
-                .append(": ")
-                .append(r.skal()));
-        return ut.append("\nExpedieras till: ")
-                .append(b.expedierasTill())
-                .append('\n')
+        String ovriga = beslutande.stream()
+                .filter(k -> !k.equals(b.ordforande()))
+                .map(k -> ", " + namn(k))
+                .collect(Collectors.joining());
+        ut.append(Textkalla.text(
+                "namnd.protokoll.beslutande", namn(b.ordforande()), ovriga, b.foredragande(), namn(b.sekreterare())));
+        if (!javiga.isEmpty()) {
+            ut.append(Textkalla.text("namnd.protokoll.javiga", namn(javiga)));
+        }
+        reservationer.forEach(r -> ut.append(Textkalla.text("namnd.protokoll.reservation", namn(r.konto()), r.skal())));
+        return ut.append(Textkalla.text("namnd.protokoll.expedieras", b.expedierasTill()))
                 .toString();
     }
 

@@ -15,6 +15,7 @@ import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.beredning.BeredningService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 import se.nhv.gui.Format;
 
@@ -70,7 +71,7 @@ class SattUppSvar implements Svarsmottagare {
         String namn = omraden.hamta(omrade).namn();
         Map<String, Object> varden = new HashMap<>();
         varden.put("tillstandsomrade", namn);
-        varden.put("rubrik", "Tillstånd att bedriva " + namn);
+        varden.put("rubrik", Textkalla.text("namnd.rubrik.tillstand", namn));
         String tidigare = beslut.iOmrade(omrade).stream()
                 .map(b -> b.beteckning() + ", " + format.datum(b.dag()))
                 .collect(Collectors.joining("; "));

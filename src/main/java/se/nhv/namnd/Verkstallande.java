@@ -13,6 +13,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Omradeslage;
 import se.nhv.beredning.BeredningService;
+import se.nhv.fel.Textkalla;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
@@ -131,7 +132,7 @@ class Verkstallande {
         for (NamndbeslutRepository.Rad rad : beslut.rader(b.id())) {
             Tillstand t = tillstand.hamta(Objects.requireNonNull(rad.tillstand()));
             LocalDate slut = galler.isBefore(t.startdag()) ? t.startdag() : galler;
-            tillstand.avsluta(t.id(), slut, "Återkallat av nämnden, " + b.beteckning());
+            tillstand.avsluta(t.id(), slut, Textkalla.text("namnd.beslut.aterkallat", b.beteckning()));
         }
         uppfoljning.avslutaOmInget(b.omrade());
     }
@@ -153,7 +154,10 @@ class Verkstallande {
             return;
         }
         handlingar.registrera(NyHandling.utgaende(
-                        b.arende(), b.expedierasTill(), "Nämndens beslut " + b.beteckning(), LocalDate.now(clock))
+                        b.arende(),
+                        b.expedierasTill(),
+                        Textkalla.text("namnd.beslut.rubrik", b.beteckning()),
+                        LocalDate.now(clock))
                 .medOmrade(omrade)
                 .synligFor(Synlighet.ALLMAN)
                 .medText(b.justeradText() == null ? beslutService.paragraf(b) : b.justeradText()));
@@ -164,8 +168,8 @@ class Verkstallande {
                 .forEach(region -> brev.tillGrupp(
                         b.arende(),
                         Roll.REGIONFORETRADARE.grupp(region),
-                        "Nämndens beslut " + b.beteckning(),
-                        b.lydelse() + "\n\nBeslutet får inte överklagas.",
+                        Textkalla.text("namnd.beslut.rubrik", b.beteckning()),
+                        Textkalla.text("namnd.brev.beslut.text", b.lydelse()),
                         null));
     }
 }

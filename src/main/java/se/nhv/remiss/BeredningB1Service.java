@@ -15,6 +15,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Lage;
 import se.nhv.engine.Decisions;
+import se.nhv.fel.Textkalla;
 import se.nhv.forslag.Utfallsskal;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
@@ -78,7 +79,7 @@ public class BeredningB1Service implements Utfallsskal {
         skrivning.skriv(id, () -> {
             repository.b1(id, yttrande, clock.instant());
             handlingar.registrera(NyHandling.upprattad(
-                            id, "Beredningsgrupp 1", "Yttrande från beredningsgrupp 1", LocalDate.now(clock))
+                            id, "Beredningsgrupp 1", Textkalla.text("remiss.handling.b1"), LocalDate.now(clock))
                     .synligFor(Synlighet.DELTAGARE)
                     .medText(text(yttrande)));
             logg.skriv(
@@ -90,13 +91,19 @@ public class BeredningB1Service implements Utfallsskal {
     }
 
     private static String text(B1Yttrande b) {
-        return "Beredningsgrupp 1 " + (b.tillstyrker() ? "tillstyrker" : "avstyrker") + ".\n\n" + b.motivering()
-                + "\n\nAkutsjukvård\n" + b.akutsjukvard() + "\n\nNärliggande vårdområden\n" + b.narliggande()
-                + "\n\nGeografi\n" + b.geografi() + "\n\nTransporter\n" + b.transporter() + "\n\nUtbildning\n"
-                + b.utbildning() + "\n\nForskning\n" + b.forskning()
-                + (b.forbehall() == null ? "" : "\n\nFörbehåll\n" + b.forbehall())
-                + (b.avvikandeMening() == null ? "" : "\n\nAvvikande mening\n" + b.avvikandeMening())
-                + "\n\nDeltog\n" + b.deltog() + "\n";
+        return Textkalla.text(b.tillstyrker() ? "remiss.b1.tillstyrker" : "remiss.b1.avstyrker")
+                + Textkalla.text(
+                        "remiss.b1.delar",
+                        b.motivering(),
+                        b.akutsjukvard(),
+                        b.narliggande(),
+                        b.geografi(),
+                        b.transporter(),
+                        b.utbildning(),
+                        b.forskning())
+                + (b.forbehall() == null ? "" : Textkalla.text("remiss.b1.forbehall", b.forbehall()))
+                + (b.avvikandeMening() == null ? "" : Textkalla.text("remiss.b1.avvikande", b.avvikandeMening()))
+                + Textkalla.text("remiss.b1.deltog", b.deltog());
     }
 
     /** The way on after remiss and B1, with its reason. */

@@ -11,6 +11,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
 import se.nhv.handling.Bilagor;
@@ -24,11 +25,11 @@ import se.nhv.kalender.Kalender;
 class ForberedRemissSvar implements Svarsmottagare {
     private static final int MANADER = 3;
     private static final List<String> STANDARDFRAGOR = List.of(
-            "Ska vården vara nationell högspecialiserad vård enligt förslaget?",
-            "Är definitionen rätt?",
-            "Är antalet enheter rätt?",
-            "Är de föreslagna specifika villkoren rätt?",
-            "Är konsekvenserna rätt beskrivna?");
+            "remiss.standardfraga.nhv",
+            "remiss.standardfraga.definition",
+            "remiss.standardfraga.antal",
+            "remiss.standardfraga.villkor",
+            "remiss.standardfraga.konsekvenser");
 
     private final RemissService remisser;
     private final Instanser instanser;
@@ -76,7 +77,11 @@ class ForberedRemissSvar implements Svarsmottagare {
                 s.person());
         if (!svar.filer("bilagor").isEmpty()) {
             handlingar.registrera(bilagor.med(
-                    NyHandling.upprattad(id, "Socialstyrelsen", "Bilagor till remissen", LocalDate.now(clock))
+                    NyHandling.upprattad(
+                                    id,
+                                    "Socialstyrelsen",
+                                    Textkalla.text("remiss.handling.bilagor"),
+                                    LocalDate.now(clock))
                             .synligFor(Synlighet.ALLMAN),
                     svar.filer("bilagor")));
         }
@@ -92,10 +97,11 @@ class ForberedRemissSvar implements Svarsmottagare {
                 "sistaDag",
                 kalender.narmasteArbetsdag(LocalDate.now(clock).plusMonths(MANADER)),
                 "missiv",
-                "Socialstyrelsen ger er tillfälle att yttra er över sakkunniggruppens underlag om " + namn
-                        + ". Svara på en fråga i taget med länken i det här mejlet. Ni behöver inget konto.",
+                Textkalla.text("remiss.missiv", namn),
                 "fragor",
-                STANDARDFRAGOR.stream().map(f -> Map.of("fraga", f)).toList(),
+                STANDARDFRAGOR.stream()
+                        .map(f -> Map.of("fraga", Textkalla.text(f)))
+                        .toList(),
                 "instanser",
                 instanser.alla().stream()
                         .filter(i -> i.slag() != Remissinstans.Slag.OVRIG)

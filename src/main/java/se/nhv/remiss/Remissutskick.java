@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
@@ -73,7 +75,7 @@ public class Remissutskick {
         Arende arende = arenden.hamta(id);
         underlag.frys(id);
         repository.utskickad(remiss.id(), idag);
-        String rubrik = "Remiss: " + arende.namn() + ", sista dag " + remiss.sistaDag();
+        String rubrik = Textkalla.text("remiss.brev.remiss.amne", arende.namn(), remiss.sistaDag());
         repository.mottagare(remiss.id()).forEach(m -> skriv(remiss, m, rubrik, remiss.missiv()));
         handlingar.registrera(NyHandling.utgaende(id, "Remissinstanserna", rubrik, idag)
                 .synligFor(Synlighet.ALLMAN)
@@ -82,13 +84,13 @@ public class Remissutskick {
     }
 
     private static String missivtext(Remiss remiss) {
-        StringBuilder ut = new StringBuilder(remiss.missiv()).append("\n\nFrågor\n");
-        remiss.fragor()
-                .forEach(f -> ut.append(f.nr()).append(". ").append(f.text()).append('\n'));
-        return ut.append("\nSista dag att svara: ")
-                .append(remiss.sistaDag())
-                .append('\n')
-                .toString();
+        return Textkalla.text(
+                "remiss.dokument.missiv",
+                remiss.missiv(),
+                remiss.fragor().stream()
+                        .map(f -> f.nr() + ". " + f.text() + "\n")
+                        .collect(Collectors.joining()),
+                remiss.sistaDag());
     }
 
     private void skriv(Remiss remiss, Mottagare m, String amne, String text) {
@@ -134,9 +136,8 @@ public class Remissutskick {
             skriv(
                     remiss,
                     m,
-                    "Påminnelse: remiss om " + namn + ", sista dag " + m.sistaDag(),
-                    "Socialstyrelsen har ännu inte fått ert svar på remissen om " + namn + ". Sista dag att svara är "
-                            + m.sistaDag() + ".");
+                    Textkalla.text("remiss.brev.paminnelse.amne", namn, m.sistaDag()),
+                    Textkalla.text("remiss.brev.paminnelse.text", namn, m.sistaDag()));
             logg.skriv(id.varde(), "REMISS_PAMINND", "system", Map.of("instans", instans));
         });
     }
@@ -150,8 +151,9 @@ public class Remissutskick {
                     .forEach(m -> skriv(
                             remiss,
                             m,
-                            "Ny länk till remissen om " + arenden.hamta(id).namn(),
-                            "Här är en ny länk för ert svar. Den tidigare fungerar inte längre."));
+                            Textkalla.text(
+                                    "remiss.brev.nyLank.amne", arenden.hamta(id).namn()),
+                            Textkalla.text("remiss.brev.nyLank.text")));
             logg.skriv(id.varde(), "REMISSLANK_NY", "system", Map.of("instans", instans));
         });
     }

@@ -9,6 +9,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.genomlysning.Underlagssvar;
@@ -35,7 +36,8 @@ class RevideraUnderlagSvar implements Svarsmottagare {
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         ArendeId id = s.uppgift().arende();
         Svar svar = s.svar();
-        underlag.spara(id, Underlagssvar.av(svar, arenden.hamta(id).namn(), "Reviderat efter remissen"), s.person());
+        underlag.spara(
+                id, Underlagssvar.av(svar, arenden.hamta(id).namn(), Textkalla.text("remiss.reviderat")), s.person());
         List<DuSaViGjorde> rader = svar.rader("synpunkter").stream()
                 .map(r -> new DuSaViGjorde(r.text("synpunkt"), null, r.text("atgard")))
                 .toList();

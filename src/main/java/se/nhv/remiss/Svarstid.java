@@ -18,6 +18,7 @@ import se.nhv.arende.Lage;
 import se.nhv.arende.Uppehall;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.utskick.NyttUtskick;
 import se.nhv.utskick.UtskickService;
@@ -134,8 +135,8 @@ public class Svarstid implements EfterPaus {
             utskick.stall(new NyttUtskick(
                     remiss.arende(),
                     epost,
-                    "Ny sista dag att svara på remissen om " + arende.namn(),
-                    "Sista dag att svara är nu " + dag + ". Länken ni redan har fått fungerar som tidigare.",
+                    Textkalla.text("remiss.brev.nyDag.amne", arende.namn()),
+                    Textkalla.text("remiss.brev.nyDag.text", dag),
                     null));
         });
     }

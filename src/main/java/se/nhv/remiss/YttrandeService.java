@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import se.nhv.arende.Lage;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.Fil;
 import se.nhv.handling.HandlingService;
@@ -172,21 +174,19 @@ public class YttrandeService {
     private Handlingsnummer registrera(
             Arende arende, List<Mottagare> berorda, NyttYttrande nytt, LocalDate idag, boolean sent) {
         String namn = berorda.get(0).instans().namn();
-        StringBuilder text =
-                new StringBuilder("Yttrande från ").append(nytt.svarFor()).append('\n');
-        text.append("Svarar för: ")
-                .append(String.join(
-                        ", ", berorda.stream().map(m -> m.instans().namn()).toList()))
-                .append('\n');
-        text.append("Kontakt: ").append(nytt.kontakt()).append('\n');
+        StringBuilder text = new StringBuilder(Textkalla.text(
+                "remiss.dokument.yttrande",
+                nytt.svarFor(),
+                berorda.stream().map(m -> m.instans().namn()).collect(Collectors.joining(", ")),
+                nytt.kontakt()));
         if (nytt.avstar()) {
-            text.append("Avstår från att yttra sig.\n");
+            text.append(Textkalla.text("remiss.dokument.avstar"));
         }
         nytt.svar().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
-            text.append("\nFråga ")
-                    .append(e.getKey())
-                    .append(": ")
-                    .append(ord(e.getValue().stallningstagande()));
+            text.append(Textkalla.text(
+                    "remiss.dokument.svar",
+                    e.getKey(),
+                    Textkalla.text("remiss.dokument.stallning." + e.getValue().stallningstagande())));
             if (e.getValue().motivering() != null) {
                 text.append('\n').append(e.getValue().motivering());
             }
@@ -198,7 +198,7 @@ public class YttrandeService {
         NyHandling handling = NyHandling.inkommen(
                         arende.id(),
                         namn,
-                        "Yttrande över remissen" + (sent ? ", inkommet efter remisstidens slut" : ""),
+                        Textkalla.text(sent ? "remiss.handling.yttrandeSent" : "remiss.handling.yttrande"),
                         idag)
                 .synligFor(Synlighet.DELTAGARE)
                 .medFil(Fil.text("Yttrande.txt", text.toString()));
@@ -206,15 +206,6 @@ public class YttrandeService {
             handling = handling.medFil(fil);
         }
         return handlingar.registrera(handling);
-    }
-
-    private static String ord(Stallningstagande s) {
-        return switch (s) {
-            case TILLSTYRKER -> "tillstyrker";
-            case TILLSTYRKER_DELVIS -> "tillstyrker delvis";
-            case AVSTYRKER -> "avstyrker";
-            case INGA_SYNPUNKTER -> "inga synpunkter";
-        };
     }
 
     /** The yttrande that speaks for the instans of the link, its own or another's. */

@@ -18,6 +18,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -100,8 +101,8 @@ public class AnmalanService {
                 null,
                 null));
         String rubrik = sort == Anmalan.Sort.ATERKALLELSE
-                ? "Begäran om återkallelse av tillstånd, " + t.enhetsnamn()
-                : "Anmälan om ändring, " + t.enhetsnamn();
+                ? Textkalla.text("uppfoljning.handling.aterkallelse", t.enhetsnamn())
+                : Textkalla.text("uppfoljning.handling.andring", t.enhetsnamn());
         handlingar.registrera(NyHandling.inkommen(t.arende(), regionnamn(t.region()), rubrik, LocalDate.now(clock))
                 .medOmrade(t.omrade())
                 .synligFor(Synlighet.enhet(

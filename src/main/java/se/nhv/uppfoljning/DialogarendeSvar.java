@@ -8,6 +8,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
@@ -68,7 +69,7 @@ class DialogarendeSvar implements Svarsmottagare {
             NyHandling handling = NyHandling.upprattad(
                             s.uppgift().arende(),
                             "Socialstyrelsen",
-                            "Underlag till dialog med " + enhetsnamn,
+                            Textkalla.text("uppfoljning.handling.dialog", enhetsnamn),
                             s.svar().datum("motesdag"))
                     .medOmrade(s.uppgift().omrade());
             handlingar.registrera(bilagor.med(handling, s.svar().filer("bilagor")));

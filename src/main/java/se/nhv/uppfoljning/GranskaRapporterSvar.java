@@ -8,6 +8,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 
 /** Receives the check of the units' reports: accepted, or asked back. */
@@ -72,6 +73,6 @@ class GranskaRapporterSvar implements Svarsmottagare {
                     .append(text.cell(c))
                     .append('\n'));
         }
-        return rader + (r.kommentar() == null ? "" : "Ändringar vid enheten: " + r.kommentar());
+        return rader + (r.kommentar() == null ? "" : Textkalla.text("uppfoljning.rapport.andringar", r.kommentar()));
     }
 }

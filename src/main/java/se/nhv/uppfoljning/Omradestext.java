@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.gui.Format;
 
 /** What the forms of this room show of a tillståndsområde. */
@@ -28,7 +29,7 @@ class Omradestext {
 
     String enheter(OmradeId omrade) {
         return tillstand.gallande(omrade).stream()
-                .map(t -> t.enhetsnamn() + ", från " + format.datum(t.startdag()))
+                .map(t -> Textkalla.text("uppfoljning.omrade.enhet", t.enhetsnamn(), format.datum(t.startdag())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -54,14 +55,16 @@ class Omradestext {
                 + u.enheter().stream()
                         .map(c -> "  " + c.enhetsnamn() + ": " + cell(c))
                         .collect(Collectors.joining("\n"))
-                + "\n  Totalt: " + cell(u.totalt());
+                + Textkalla.text("uppfoljning.omrade.totalt", cell(u.totalt()));
     }
 
     String cell(Utfall.Cell c) {
         Integer taljare = c.taljare();
         Integer namnare = c.namnare();
         if (taljare == null) {
-            return c.saknasSkal() == null ? "ej rapporterat" : "saknas (" + c.saknasSkal() + ")";
+            return c.saknasSkal() == null
+                    ? Textkalla.text("uppfoljning.omrade.ejRapporterat")
+                    : Textkalla.text("uppfoljning.omrade.saknas", c.saknasSkal());
         }
         return namnare == null ? format.tal(taljare) : format.avAlla(taljare, namnare);
     }

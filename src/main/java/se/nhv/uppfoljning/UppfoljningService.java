@@ -14,6 +14,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Omradeslage;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.fel.Textkalla;
 
 /** The door to what happens to a tillståndsområde over the years: its start, its evaluations, its end. */
 @Service
@@ -120,7 +121,7 @@ public class UppfoljningService {
                         u.fortydligadDefinition(),
                         nu.antalEnheter(),
                         idag,
-                        "Förtydligande efter tillståndsutvärdering " + u.dag());
+                        Textkalla.text("uppfoljning.omrade.fortydligande", u.dag()));
                 uppfoljning.fortydligad(u.id(), idag);
             }
         }

@@ -13,6 +13,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.kalender.Kalender;
 import se.nhv.uppfoljning.Enkatunderlag.Enkatutfall;
 import se.nhv.uppfoljning.Remissunderlag.Remissutfall;
@@ -101,8 +102,11 @@ public class UppfoljningTasks {
     public void paminn(String nyckel) {
         Objekt objekt = lastObjekt(nyckel);
         for (String enhet : rapporter.enheterSomSkaSvara(objekt.kravOmrade())) {
-            skickaTillEnhet(objekt.arende(), enhet, "Påminnelse: årets rapport", """
-                    Rapporten om förra årets uppföljningsmått är ännu inte lämnad. Saknas ett utfall, skriv varför.""");
+            skickaTillEnhet(
+                    objekt.arende(),
+                    enhet,
+                    Textkalla.text("uppfoljning.brev.paminnelse.amne"),
+                    Textkalla.text("uppfoljning.brev.paminnelse.text"));
         }
     }
 
@@ -114,8 +118,11 @@ public class UppfoljningTasks {
     public void atersand(String nyckel) {
         Objekt objekt = lastObjekt(nyckel);
         for (String enhet : rapporter.enheterSomSkaSvara(objekt.kravOmrade())) {
-            skickaTillEnhet(objekt.arende(), enhet, "Fråga om årets rapport", """
-                    Socialstyrelsen har en fråga om den rapport ni lämnat. Frågan står i uppgiften i er arbetslista.""");
+            skickaTillEnhet(
+                    objekt.arende(),
+                    enhet,
+                    Textkalla.text("uppfoljning.brev.fraga.amne"),
+                    Textkalla.text("uppfoljning.brev.fraga.text"));
         }
     }
 

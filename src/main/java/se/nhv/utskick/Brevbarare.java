@@ -10,6 +10,7 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
+import se.nhv.fel.Textkalla;
 
 /** Hands one mail to the mail server. */
 @Component
@@ -52,13 +53,13 @@ class Brevbarare {
     /** Why it failed, without the address or what the server said about it. */
     static String iOrd(MailException e) {
         if (e instanceof MailAuthenticationException) {
-            return "E-postservern godtog inte vår inloggning.";
+            return Textkalla.text("utskick.orsak.inloggningen");
         }
         if (e instanceof MailParseException) {
-            return "Mejlet gick inte att skriva ihop. Kontrollera adressen och ämnet.";
+            return Textkalla.text("utskick.orsak.mejlet");
         }
         return e instanceof MailSendException s && !s.getFailedMessages().isEmpty() && s.getCause() == null
-                ? "E-postservern tog inte emot mejlet. Kontrollera adressen."
-                : "E-postservern svarade inte eller tog inte emot mejlet.";
+                ? Textkalla.text("utskick.orsak.adressen")
+                : Textkalla.text("utskick.orsak.servern");
     }
 }
