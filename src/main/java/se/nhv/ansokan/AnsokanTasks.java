@@ -79,11 +79,14 @@ public class AnsokanTasks {
         }
         utlysningar.publicera(u.id());
         String namn = omraden.hamta(omrade).namn();
-        handlingar.registrera(
-                NyHandling.utgaende(objekt.arende(), "Samtliga regioner", "Utlysning av " + namn, LocalDate.now(clock))
-                        .medOmrade(omrade)
-                        .synligFor(Synlighet.ALLMAN)
-                        .medText(utlysningstext(u, namn)));
+        handlingar.registrera(NyHandling.utgaende(
+                        objekt.arende(),
+                        Textkalla.text("ansokan.handling.samtliga"),
+                        Textkalla.text("ansokan.handling.utlysning", namn),
+                        LocalDate.now(clock))
+                .medOmrade(omrade)
+                .synligFor(Synlighet.ALLMAN)
+                .medText(utlysningstext(u, namn)));
         for (String region : utlysningar.regionerAttFraga(omrade)) {
             deltagare.grupp(objekt.arende(), omrade, foretradare(region));
             brev.tillGrupp(

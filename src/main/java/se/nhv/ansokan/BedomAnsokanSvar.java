@@ -9,6 +9,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 
 /** Receives the judgement of an ansökan, villkor by villkor. */
 @Component
@@ -75,7 +76,7 @@ class BedomAnsokanSvar implements Svarsmottagare {
         return v.redovisning()
                 + (kompletterat
                         ? svar.stream()
-                                .map(k -> "\n\nKomplettering: " + k.svar())
+                                .map(k -> Textkalla.text("ansokan.dokument.komplettering", k.svar()))
                                 .collect(Collectors.joining())
                         : "");
     }

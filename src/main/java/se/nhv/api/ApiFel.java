@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Formularfel;
 
 /** Faults in what was sent, field by field; every other refusal is told by the room gui in the same form. */
@@ -22,7 +23,7 @@ class ApiFel {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> formularfel(Formularfel e) {
         return problem(
-                "Svaret går inte att ta emot.",
+                Textkalla.text("api.fel.svaret"),
                 e.fel().stream()
                         .map(f -> new Faltfel(f.falt(), f.etikett(), f.mening()))
                         .toList());
@@ -35,7 +36,7 @@ class ApiFel {
 
     static ResponseEntity<ProblemDetail> problem(String mening, List<?> fel) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, mening);
-        problem.setTitle("Något behöver ändras");
+        problem.setTitle(Textkalla.text("api.fel.rubrik"));
         problem.setProperty("errors", fel);
         return ResponseEntity.unprocessableEntity()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

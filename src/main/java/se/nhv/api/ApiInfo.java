@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What the API is, as the Swedish REST API profile has it. */
 @RestController
-@Tag(name = "Om API:et")
+@Tag(name = "api.dok.om")
 class ApiInfo {
     static final String VERSION = "1.0.0";
 
@@ -17,13 +17,13 @@ class ApiInfo {
     record Info(String apiName, String apiVersion, LocalDate apiReleased, String apiDocumentation, String apiStatus) {}
 
     @GetMapping("/api/v1/api-info")
-    @Operation(summary = "Namn, version och status enligt Swedish REST API-profil")
+    @Operation(summary = "api.dok.om.info")
     Info info() {
         return new Info("nhv-processtod", VERSION, LocalDate.of(2026, 11, 23), "/api/v1/openapi.json", "active");
     }
 
     @GetMapping("/api/v1")
-    @Operation(summary = "Var man börjar")
+    @Operation(summary = "api.dok.om.start")
     Map<String, String> start() {
         return Map.of(
                 "api-info", "/api/v1/api-info",

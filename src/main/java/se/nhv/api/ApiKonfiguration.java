@@ -14,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.nhv.fel.Textkalla;
 
 @Configuration(proxyBeanMethods = false)
 class ApiKonfiguration {
@@ -22,12 +23,10 @@ class ApiKonfiguration {
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
-                .info(
-                        new Info()
-                                .title("NHV Processtöd")
-                                .version(ApiInfo.VERSION)
-                                .description(
-                                        "Ärenden, uppgifter och register för nationell högspecialiserad vård. Samma åtkomstregler som på sidorna."))
+                .info(new Info()
+                        .title(Textkalla.text("api.dok.titel"))
+                        .version(ApiInfo.VERSION)
+                        .description(Textkalla.text("api.dok.titel.om")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BASIC,

@@ -39,7 +39,7 @@ import se.nhv.handelselogg.Handelselogg;
 import se.nhv.tidsatgang.TidsatgangService;
 
 @RestController
-@Tag(name = "Ärenden")
+@Tag(name = "api.dok.arenden")
 class ArendeApi {
     private static final int PER_SIDA = 50;
     /** Those who may read the log of a case: it tells of everybody who takes part. */
@@ -88,9 +88,7 @@ class ArendeApi {
             @Nullable String evidens) {}
 
     @GetMapping("/api/v1/arenden")
-    @Operation(
-            summary = "Vårdområden och ärenden som du får se",
-            description = "Filter: q, steg (1–8), lage; sida från 1.")
+    @Operation(summary = "api.dok.arenden.lista", description = "api.dok.arenden.lista.om")
     Arendesvar.Sida lista(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String steg,
@@ -124,9 +122,7 @@ class ArendeApi {
     }
 
     @PostMapping("/api/v1/arenden")
-    @Operation(
-            summary = "Föreslå ett vårdområde",
-            description = "Vårdområdet hamnar på bruttolistan och dess process startar.")
+    @Operation(summary = "api.dok.arenden.foresla", description = "api.dok.arenden.foresla.om")
     ResponseEntity<Arendesvar.Rad> foresla(@RequestBody NyttArende nytt, Inloggad person) {
         ArendeId id = forslag.foresla(
                 new NyttForslag(
@@ -165,7 +161,7 @@ class ArendeApi {
     }
 
     @GetMapping("/api/v1/arenden/{id}")
-    @Operation(summary = "Ett ärende: steg, tillståndsområden, öppna uppgifter och tidslinje")
+    @Operation(summary = "api.dok.arenden.visa")
     Arendesvar.Helt visa(@PathVariable String id, Inloggad person) {
         Arende arende = synligt(id, person);
         return new Arendesvar.Helt(
@@ -186,9 +182,7 @@ class ArendeApi {
     }
 
     @GetMapping("/api/v1/arenden/{id}/tidsatgang")
-    @Operation(
-            summary = "Vems varje dag var",
-            description = "till är dagen efter den sista och saknas för det som pågår.")
+    @Operation(summary = "api.dok.arenden.tidsatgang", description = "api.dok.arenden.tidsatgang.om")
     List<Arendesvar.Dagar> tidsatgang(@PathVariable String id, Inloggad person) {
         LocalDate idag = LocalDate.now(clock);
         return tid.forArende(synligt(id, person).id()).stream()

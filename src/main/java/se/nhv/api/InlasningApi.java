@@ -12,12 +12,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.fel.Textkalla;
 import se.nhv.inlasning.Fel;
 import se.nhv.inlasning.InlasningService;
 import se.nhv.inlasning.Inlasningsresultat;
 
 @RestController
-@Tag(name = "Inläsning")
+@Tag(name = "api.dok.inlasning")
 class InlasningApi {
     private final InlasningService inlasning;
 
@@ -33,10 +34,7 @@ class InlasningApi {
     }
 
     @PostMapping("/api/v1/inlasning")
-    @Operation(
-            summary = "Läs in pågående ärenden",
-            description =
-                    "JSON, eller CSV med Content-Type text/csv. Allt eller inget; 422 med varje fel och dess rad.")
+    @Operation(summary = "api.dok.inlasning.lasIn", description = "api.dok.inlasning.lasIn.om")
     ResponseEntity<?> lasIn(
             @RequestBody(required = false) byte @Nullable [] innehall,
             @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String typ,
@@ -53,6 +51,6 @@ class InlasningApi {
             return ResponseEntity.ok(resultat);
         }
         List<Radfel> fel = resultat.fel().stream().map(Radfel::av).toList();
-        return ApiFel.problem("Inget lästes in. Rätta raderna och skicka igen.", fel);
+        return ApiFel.problem(Textkalla.text("api.fel.ingetInlast"), fel);
     }
 }

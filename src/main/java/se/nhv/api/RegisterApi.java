@@ -11,7 +11,7 @@ import se.nhv.register.Register;
 import se.nhv.register.Samverkansregion;
 
 @RestController
-@Tag(name = "Register")
+@Tag(name = "api.dok.register")
 class RegisterApi {
     private final Register register;
 
@@ -20,19 +20,19 @@ class RegisterApi {
     }
 
     @GetMapping("/api/v1/register/npo")
-    @Operation(summary = "Nationella programområden")
+    @Operation(summary = "api.dok.register.npo")
     List<Npo> npo() {
         return register.npo();
     }
 
     @GetMapping("/api/v1/register/regioner")
-    @Operation(summary = "Regioner, med den eller de samverkansregioner de hör till")
+    @Operation(summary = "api.dok.register.regioner")
     List<Region> regioner() {
         return register.regioner();
     }
 
     @GetMapping("/api/v1/register/samverkansregioner")
-    @Operation(summary = "Samverkansregioner")
+    @Operation(summary = "api.dok.register.samverkansregioner")
     List<Samverkansregion> samverkansregioner() {
         return register.samverkansregioner();
     }

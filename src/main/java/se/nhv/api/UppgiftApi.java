@@ -34,7 +34,7 @@ import se.nhv.formular.Sammanhang;
 import se.nhv.formular.UtkastService;
 
 @RestController
-@Tag(name = "Uppgifter")
+@Tag(name = "api.dok.uppgifter")
 class UppgiftApi {
     private final Arbetslista lista;
     private final UppgiftService uppgifter;
@@ -59,10 +59,7 @@ class UppgiftApi {
     }
 
     @GetMapping("/api/v1/uppgifter")
-    @Operation(
-            summary = "Öppna uppgifter",
-            description =
-                    "vy: mina (förval), gruppens eller alla. Filter: steg, q, roll, tid (sena|vecka), agare; sort, riktning=fallande, sida.")
+    @Operation(summary = "api.dok.uppgifter.lista", description = "api.dok.uppgifter.lista.om")
     Uppgiftssvaret.Sida lista(@RequestParam Map<String, String> fraga, Inloggad person) {
         String roll = fraga.get("roll");
         int steg = Fragetext.tal("steg", fraga.get("steg"), 0, 1, 8);
@@ -92,9 +89,7 @@ class UppgiftApi {
     }
 
     @GetMapping("/api/v1/uppgifter/{id}")
-    @Operation(
-            summary = "En uppgift med sitt formulär",
-            description = "Frågorna, det som är förifyllt och ditt utkast.")
+    @Operation(summary = "api.dok.uppgifter.visa", description = "api.dok.uppgifter.visa.om")
     Uppgiftssvaret.Hel visa(@PathVariable String id, Inloggad person) {
         Uppgift u = uppgifter.hamta(taskId(id), person);
         Formular blankett = formular.hamta(u.formular());
@@ -113,14 +108,14 @@ class UppgiftApi {
     }
 
     @PostMapping("/api/v1/uppgifter/{id}/ta")
-    @Operation(summary = "Ta en uppgift som ingen har")
+    @Operation(summary = "api.dok.uppgifter.ta")
     Uppgiftssvaret.Rad ta(@PathVariable String id, Inloggad person) {
         uppgifter.ta(taskId(id), person);
         return rad(uppgifter.hamta(taskId(id), person));
     }
 
     @PostMapping("/api/v1/uppgifter/{id}/lamna")
-    @Operation(summary = "Lämna tillbaka en uppgift till gruppen")
+    @Operation(summary = "api.dok.uppgifter.lamna")
     Uppgiftssvaret.Rad lamna(@PathVariable String id, Inloggad person) {
         uppgifter.lamnaTillbaka(taskId(id), person);
         return rad(uppgifter.hamta(taskId(id), person));
@@ -129,7 +124,7 @@ class UppgiftApi {
     record Sparat(Instant sparat) {}
 
     @PutMapping("/api/v1/uppgifter/{id}/utkast")
-    @Operation(summary = "Spara ett utkast", description = "Behöver inte vara ifyllt rätt eller färdigt.")
+    @Operation(summary = "api.dok.uppgifter.utkast", description = "api.dok.uppgifter.utkast.om")
     Sparat sparaUtkast(@PathVariable String id, @RequestBody JsonNode varden, Inloggad person) {
         Uppgift u = uppgifter.hamta(taskId(id), person);
         if (!uppgifter.mojligheter(u, person).svara()) {
@@ -139,10 +134,7 @@ class UppgiftApi {
     }
 
     @PostMapping("/api/v1/uppgifter/{id}/svar")
-    @Operation(
-            summary = "Besvara en uppgift",
-            description =
-                    "204 när svaret är mottaget. 422 med varje fälts fel, 409 när uppgiften inte längre är öppen.")
+    @Operation(summary = "api.dok.uppgifter.svar", description = "api.dok.uppgifter.svar.om")
     ResponseEntity<Void> svara(@PathVariable String id, @RequestBody JsonNode svar, Inloggad person) {
         besvarande.svara(taskId(id), person, data(svar));
         return ResponseEntity.noContent().build();

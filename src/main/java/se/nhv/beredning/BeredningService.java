@@ -161,7 +161,7 @@ public class BeredningService {
         beredningar.kommunicering(b, kommuniceras, vad, sistaDag, varforInte);
         handlingar.registrera(NyHandling.upprattad(
                         arende,
-                        "Beredningsgrupp 2",
+                        Textkalla.text("beredning.handling.gruppen"),
                         Textkalla.text("beredning.handling.yttrande"),
                         LocalDate.now(clock))
                 .medOmrade(omrade)

@@ -14,6 +14,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 import se.nhv.gui.Format;
 import se.nhv.kalender.Sammantradesdagar;
@@ -73,7 +74,7 @@ class ForberedNamndarendeSvar implements Svarsmottagare {
             varden.put("yttrandet", beredningar.yttrandet(b));
             String svar = beredningar.svar(b).stream()
                     .map(k -> ansokningar.regionnamn(k.region()) + ": "
-                            + (k.synpunkter() == null ? "inga synpunkter" : k.synpunkter()))
+                            + (k.synpunkter() == null ? Textkalla.text("beredning.ingaSynpunkter") : k.synpunkter()))
                     .collect(Collectors.joining("\n\n"));
             if (!svar.isEmpty()) {
                 varden.put("svarText", svar);

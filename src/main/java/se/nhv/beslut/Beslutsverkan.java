@@ -79,7 +79,7 @@ public class Beslutsverkan {
     public void registreraNhv(Objekt objekt) {
         skrivning.las(objekt.arende());
         attRegistrera(objekt, Utfall.NHV).ifPresent(beslut -> {
-            String grund = "Socialstyrelsens beslut " + beslut.dag();
+            String grund = Textkalla.text("beslut.grund", beslut.dag());
             boolean pahittad = arenden.hamta(objekt.arende()).pahittad();
             for (int i = 0; i < beslut.omraden().size(); i++) {
                 Omradesbeslut o = beslut.omraden().get(i);

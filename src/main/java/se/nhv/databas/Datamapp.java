@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import se.nhv.fel.Textkalla;
 
 /**
  * The folder of the embedded database, taken for this process alone. Everything that can be wrong with it is found before
@@ -117,8 +118,7 @@ final class Datamapp implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         if (!vantaTills(postgres, 20)) {
-            throw new DatabasKanInteStarta("En databasprocess från en tidigare körning (process " + postgres.pid()
-                    + ") går inte att avsluta. Avsluta den och starta igen.");
+            throw new DatabasKanInteStarta(Textkalla.text("databas.fel.processenGarInteAttAvsluta", postgres.pid()));
         }
     }
 
@@ -138,9 +138,7 @@ final class Datamapp implements AutoCloseable {
         Path versionsfil = mapp.resolve("PG_VERSION");
         if (!Files.exists(versionsfil)) {
             if (Files.isDirectory(mapp) && !arTom(mapp)) {
-                throw new DatabasKanInteStarta(
-                        "Mappen " + mapp
-                                + " innehåller filer men ingen databas. Töm eller flytta den, eller välj en annan med NHV_DATA.");
+                throw new DatabasKanInteStarta(Textkalla.text("databas.fel.ingenDatabas", mapp));
             }
             return;
         }
@@ -148,9 +146,7 @@ final class Datamapp implements AutoCloseable {
             String version =
                     Files.readString(versionsfil, StandardCharsets.UTF_8).strip();
             if (!version.equals(STORVERSION)) {
-                throw new DatabasKanInteStarta("Mappen " + mapp + " innehåller en databas från PostgreSQL " + version
-                        + ", men programmet använder PostgreSQL " + STORVERSION
-                        + ". Flytta mappen eller uppgradera databasen; inget har ändrats.");
+                throw new DatabasKanInteStarta(Textkalla.text("databas.fel.annanVersion", mapp, version, STORVERSION));
             }
         } catch (IOException e) {
             throw ejSkrivbar(mapp, e);
@@ -175,16 +171,11 @@ final class Datamapp implements AutoCloseable {
     }
 
     private static DatabasKanInteStarta upptagen(Path mapp) {
-        return new DatabasKanInteStarta(
-                "Mappen " + mapp
-                        + " används redan av ett annat NHV Processtöd som kör. Stäng det först, eller välj en annan mapp med NHV_DATA.");
+        return new DatabasKanInteStarta(Textkalla.text("databas.fel.mappenUpptagen", mapp));
     }
 
     private static DatabasKanInteStarta ejSkrivbar(Path mapp, Exception orsak) {
-        return new DatabasKanInteStarta(
-                "Det går inte att skriva i mappen " + mapp
-                        + ". Ge programmet skrivrättighet där, eller välj en annan mapp med NHV_DATA.",
-                orsak);
+        return new DatabasKanInteStarta(Textkalla.text("databas.fel.mappenSkrivskyddad", mapp), orsak);
     }
 
     private static void stang(java.nio.channels.@org.jspecify.annotations.Nullable FileChannel kanal) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.nhv.fel.Textkalla;
 
 /** The embedded database, unless {@code SPRING_DATASOURCE_URL} points at a real server. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +38,7 @@ class InbyggdDatabasKonfiguration {
             prov.setReuseAddress(true);
             prov.bind(new InetSocketAddress(port));
         } catch (java.io.IOException e) {
-            throw new DatabasKanInteStarta("Porten " + port
-                    + " används redan av ett annat program. Stäng det, eller välj en annan port med SERVER_PORT.");
+            throw new DatabasKanInteStarta(Textkalla.text("databas.fel.portenUpptagen", port));
         }
     }
 }

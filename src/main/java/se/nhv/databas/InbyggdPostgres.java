@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.nhv.fel.Textkalla;
 
 /** A running embedded PostgreSQL on a folder of ours, and the pool that speaks to it. */
 final class InbyggdPostgres implements AutoCloseable {
@@ -57,7 +58,7 @@ final class InbyggdPostgres implements AutoCloseable {
         } catch (IOException | SQLException | IllegalStateException e) {
             stang(datamapp);
             throw new DatabasKanInteStarta(
-                    "Den inbyggda databasen i " + datamapp.mapp() + " startade inte: " + e.getMessage(), e);
+                    Textkalla.text("databas.fel.startadeInte", datamapp.mapp(), e.getMessage()), e);
         }
     }
 
@@ -125,10 +126,10 @@ final class InbyggdPostgres implements AutoCloseable {
         try (Connection c = pool.getConnection()) {
             String svarar = visa(c, "data_directory");
             if (!Files.isSameFile(Path.of(svarar), mapp)) {
-                throw new IllegalStateException("en annan databas svarar på porten");
+                throw new IllegalStateException(Textkalla.text("databas.fel.annanDatabasSvarar"));
             }
             if (!visa(c, "fsync").equals("on") || !visa(c, "synchronous_commit").equals("on")) {
-                throw new IllegalStateException("databasen skulle kunna tappa det den lovat spara");
+                throw new IllegalStateException(Textkalla.text("databas.fel.kanTappaDet"));
             }
         }
     }

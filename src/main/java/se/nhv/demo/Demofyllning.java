@@ -9,6 +9,7 @@ import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arende.ArendeService;
+import se.nhv.fel.Textkalla;
 import se.nhv.inlasning.InlasningService;
 import se.nhv.inlasning.Inlasningsresultat;
 import se.nhv.kalender.Sammantradesdagar;
@@ -49,8 +50,8 @@ public class Demofyllning {
         Inlasningsresultat resultat = inlasning.lasInCsv(Demofil.las("arenden.csv", idag), av);
         if (!resultat.lyckades()) {
             throw new IllegalStateException(resultat.fel().stream()
-                    .map(f -> "rad " + f.rad() + ", " + f.kolumn() + ": " + f.mening())
-                    .collect(Collectors.joining("\n", "Demons ärenden kunde inte läsas in:\n", "")));
+                    .map(f -> Textkalla.text("demo.fyllning.rad", f.rad(), f.kolumn(), f.mening()))
+                    .collect(Collectors.joining("\n", Textkalla.text("demo.fyllning.fel"), "")));
         }
         return resultat.inlasta();
     }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import se.nhv.engine.Operations;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.kalender.Kalender;
 import se.nhv.kalender.NhvClock;
 
@@ -115,7 +116,7 @@ public class Demoklocka {
                     f.stopp,
                     utskick() - utskickFore,
                     false,
-                    "Klockan kom inte ända fram."));
+                    Textkalla.text("demo.fel.komInteFram")));
         } finally {
             upptagen.set(false);
         }

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import se.nhv.fel.Textkalla;
 
 /** At the first start there is something to look at, and at every start it is said where. */
 @Component
@@ -49,20 +50,7 @@ class Demostart implements ApplicationRunner {
     void beratta() {
         String port = miljo.getProperty("local.server.port");
         if (port != null) {
-            LOGG.info("""
-                    NHV Processtöd är igång: http://localhost:{}
-
-                      Logga in som     användarnamn        (lösenord: demo)
-                      utredare         utredare1–3
-                      sakkunnig        sakkunnig1–12, patient1–2
-                      NPO              npo-cancersjukdomar (alla 26)
-                      beredning        b1-1–3, b2-sodra (alla 6)
-                      beslut           foredragande1–2, beslutsfattare1
-                      region           region-12 (länskod, alla 21)
-                      nämnden          namndsekreterare1–2, ordforande1, ledamot-sodra, ersattare-sodra
-                      övriga           registrator1, chef1, administrator1, enhet-<region>-<sjukhus>
-
-                      Personerna är påhittade. Demons klocka flyttas på http://localhost:{}/demo/klocka""", port, port);
+            LOGG.info("{}", Textkalla.text("demo.start", port));
         }
     }
 }

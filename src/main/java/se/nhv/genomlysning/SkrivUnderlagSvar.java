@@ -61,7 +61,10 @@ class SkrivUnderlagSvar implements Svarsmottagare {
         switch (resultat) {
             case "klart" -> {
                 underlag.spara(
-                        id, Underlagssvar.av(svar, arenden.hamta(id).namn(), "Sakkunniggruppens underlag"), s.person());
+                        id,
+                        Underlagssvar.av(
+                                svar, arenden.hamta(id).namn(), Textkalla.text("genomlysning.underlagetsKalla")),
+                        s.person());
                 registreraBilagor(id, svar);
             }
             case "avbryt" ->

@@ -17,6 +17,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Saknas;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -97,10 +98,13 @@ public class UnderlagService {
         int version = repository.senasteVersion(id);
         if (version > 0 && repository.frys(id, version, clock.instant())) {
             Underlag underlag = hamta(id, version);
-            handlingar.registrera(
-                    NyHandling.upprattad(id, "Sakkunniggruppen", "Underlag, version " + version, LocalDate.now(clock))
-                            .synligFor(Synlighet.DELTAGARE)
-                            .medText(Underlagstext.av(underlag)));
+            handlingar.registrera(NyHandling.upprattad(
+                            id,
+                            "Sakkunniggruppen",
+                            Textkalla.text("genomlysning.handling.underlag", version),
+                            LocalDate.now(clock))
+                    .synligFor(Synlighet.DELTAGARE)
+                    .medText(Underlagstext.av(underlag)));
             logg.skriv(id.varde(), "UNDERLAG_FRUSET", "system", Map.of("version", String.valueOf(version)));
         }
     }

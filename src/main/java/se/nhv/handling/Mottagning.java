@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.nhv.arende.ArendeId;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 
 /** A file that somebody puts on a case becomes a handling: sender, subject and day are read from it where it tells them. */
 @Service
 public class Mottagning {
-    static final String OKAND = "Okänd avsändare";
 
     private final HandlingService handlingar;
     private final Filkontroll kontroll;
@@ -49,7 +49,7 @@ public class Mottagning {
                 null,
                 ifyllt.riktning(),
                 status(ifyllt.riktning()),
-                valj(ifyllt.motpart(), last.avsandare(), OKAND),
+                valj(ifyllt.motpart(), last.avsandare(), Textkalla.text("handling.okandAvsandare")),
                 valj(ifyllt.rubrik(), last.amne(), utanAndelse(fil.namn())),
                 ifyllt.datum() == null ? ankom : ifyllt.datum(),
                 ifyllt.sekretess(),

@@ -12,6 +12,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Diarienummer;
 import se.nhv.arende.Vag;
+import se.nhv.fel.Textkalla;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Grupproll;
 import se.nhv.forslag.RekryteringService;
@@ -21,7 +22,7 @@ import se.nhv.forslag.Utsedd;
 /** Writes the vårdområde with its förslag and, when it was selected, its ärende and sakkunniggrupp. */
 @Component
 class Arendeoppnare {
-    private static final String SKAL = "Urvalet gjordes innan ärendet lästes in i systemet.";
+    private static final String SKAL = Textkalla.text("inlasning.arende.urvalet");
 
     private final ArendeService arenden;
     private final Arendeskrivning skrivning;

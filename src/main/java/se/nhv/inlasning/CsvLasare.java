@@ -27,19 +27,17 @@ final class CsvLasare {
 
     static Lasning las(byte[] fil) {
         if (fil.length == 0) {
-            return Lasning.fel(0, "Filen är tom.");
+            return Lasning.fel(0, "inlasning.fel.filenTom");
         }
         if (fil.length > STORST_BYTE) {
-            return Lasning.fel(0, "Filen är för stor: högst 2 MB. Dela den i flera.");
+            return Lasning.fel(0, "inlasning.fel.filenForStor");
         }
         try {
             return tolka(avkoda(fil));
         } catch (CharacterCodingException e) {
-            return Lasning.fel(
-                    forstaFelrad(fil),
-                    "Filen är inte i teckenkodningen UTF-8. Spara den som ”CSV UTF-8” och försök igen.");
+            return Lasning.fel(forstaFelrad(fil), "inlasning.fel.inteUtf8");
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return Lasning.fel(0, "Filen går inte att läsa som CSV. Kontrollera att alla citattecken är avslutade.");
+            return Lasning.fel(0, "inlasning.fel.ingenCsv");
         }
     }
 
@@ -87,7 +85,7 @@ final class CsvLasare {
                 if (rubriker.isEmpty()) {
                     rubriker = rubriker(post, fel);
                 } else if (rader.size() == FLEST_RADER) {
-                    fel.add(new Fel((int) rad, null, "Filen har för många rader: högst " + FLEST_RADER + "."));
+                    fel.add(Fel.av((int) rad, null, "inlasning.fel.filenForMangaRader", FLEST_RADER));
                     break;
                 } else {
                     lagg((int) rad, post, rubriker, rader, fel);
@@ -96,7 +94,7 @@ final class CsvLasare {
             }
         }
         if (rader.isEmpty() && fel.isEmpty()) {
-            fel.add(new Fel(0, null, "Filen har inga rader under rubrikerna."));
+            fel.add(Fel.av(0, null, "inlasning.fel.ingaRader"));
         }
         return new Lasning(rader, fel);
     }
@@ -108,17 +106,14 @@ final class CsvLasare {
             String kolumn = Kolumner.normal(rubrik);
             rubriker.add(kolumn);
             if (!kolumn.isEmpty() && !Kolumner.finns(kolumn)) {
-                fel.add(new Fel(
-                        1,
-                        kort(rubrik),
-                        "Kolumnen finns inte. Kolumnerna är: " + String.join(", ", Kolumner.namn()) + "."));
+                fel.add(Fel.av(1, kort(rubrik), "inlasning.fel.okandKolumn", String.join(", ", Kolumner.namn())));
             } else if (!kolumn.isEmpty() && !sedda.add(kolumn)) {
-                fel.add(new Fel(1, kolumn, "Kolumnen finns två gånger."));
+                fel.add(Fel.av(1, kolumn, "inlasning.fel.kolumnenTvaGanger"));
             }
         }
         for (String kravd : List.of(Kolumner.VARDOMRADE, Kolumner.STEG)) {
             if (!sedda.contains(kravd)) {
-                fel.add(new Fel(1, kravd, "Kolumnen saknas."));
+                fel.add(Fel.av(1, kravd, "inlasning.fel.kolumnenSaknas"));
             }
         }
         return rubriker;
@@ -126,14 +121,14 @@ final class CsvLasare {
 
     private static void lagg(int nr, CSVRecord post, List<String> rubriker, List<Rad> rader, List<Fel> fel) {
         if (post.size() > rubriker.size()) {
-            fel.add(new Fel(nr, null, "Raden har fler värden än det finns rubriker. Saknas citattecken någonstans?"));
+            fel.add(Fel.av(nr, null, "inlasning.fel.flerVardenAnRubriker"));
             return;
         }
         Map<String, String> varden = new HashMap<>();
         for (int i = 0; i < post.size(); i++) {
             String varde = post.get(i).strip();
             if (varde.length() > LANGST_VARDE || varde.indexOf('\0') >= 0) {
-                fel.add(new Fel(nr, rubriker.get(i), "Värdet är för långt eller innehåller otillåtna tecken."));
+                fel.add(Fel.av(nr, rubriker.get(i), "inlasning.fel.otillatetVarde"));
             } else if (!varde.isEmpty() && !rubriker.get(i).isEmpty()) {
                 varden.put(rubriker.get(i), varde);
             }

@@ -16,6 +16,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.Steg;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 
 /** Writes one case: what it is, its place in the models, and last its real days. */
@@ -133,14 +134,12 @@ class Fallskrivare {
         logg.skriv(id.varde(), "INLAST", av.id().toString(), uppgifter);
         TreeSet<String> pahittat = new TreeSet<>();
         fall.rader().forEach(r -> pahittat.addAll(r.pahittat()));
-        StringBuilder text = new StringBuilder("Ärendet lästes in från en fil.");
+        StringBuilder text = new StringBuilder(Textkalla.text("inlasning.anteckning"));
         if (fall.kalla() != null) {
-            text.append(" Källa: ").append(fall.kalla()).append('.');
+            text.append(' ').append(Textkalla.text("inlasning.anteckning.kalla", fall.kalla()));
         }
         if (!pahittat.isEmpty()) {
-            text.append(" Påhittade uppgifter: ")
-                    .append(String.join(", ", pahittat))
-                    .append('.');
+            text.append(' ').append(Textkalla.text("inlasning.anteckning.pahittat", String.join(", ", pahittat)));
         }
         anteckningar.skriv(id, AnteckningService.Slag.TJANSTEANTECKNING, text.toString(), av.id());
     }

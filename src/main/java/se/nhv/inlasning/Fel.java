@@ -1,6 +1,7 @@
 package se.nhv.inlasning;
 
 import org.jspecify.annotations.Nullable;
+import se.nhv.fel.Textkalla;
 
 /**
  * What is wrong in a file.
@@ -9,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kolumn null when it is about the whole row
  * @param mening what is wrong and what to do, plain Swedish
  */
-public record Fel(int rad, @Nullable String kolumn, String mening) {}
+public record Fel(int rad, @Nullable String kolumn, String mening) {
+    static Fel av(int rad, @Nullable String kolumn, String nyckel, @Nullable Object... varden) {
+        return new Fel(rad, kolumn, Textkalla.text(nyckel, varden));
+    }
+}

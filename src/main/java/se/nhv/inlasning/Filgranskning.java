@@ -38,11 +38,12 @@ class Filgranskning {
                         f.forsta().dnr().lopnummer() + "/" + f.forsta().dnr().ar();
                 Fall annat = diarienummer.put(nummer, f);
                 if (annat != null) {
-                    fel.add(new Fel(
+                    fel.add(Fel.av(
                             f.forsta().nr(),
                             Kolumner.DNR,
-                            "Diarienumret " + f.forsta().dnr() + " finns redan på rad "
-                                    + annat.forsta().nr() + "."));
+                            "inlasning.fel.diarienumretPaRad",
+                            f.forsta().dnr(),
+                            annat.forsta().nr()));
                 }
             }
         }
@@ -55,10 +56,11 @@ class Filgranskning {
         for (Inlastrad r : f.rader()) {
             Integer tidigare = sedda.putIfAbsent(r.nyckel(), r.nr());
             if (tidigare != null) {
-                fel.add(new Fel(
+                fel.add(Fel.av(
                         r.nr(),
                         r.omrade() == null ? Kolumner.VARDOMRADE : Kolumner.TILLSTANDSOMRADE,
-                        "Samma namn finns redan på rad " + tidigare + "."));
+                        "inlasning.fel.namnetPaRad",
+                        tidigare));
             }
             if (r != forsta) {
                 sammaArende(forsta, r, fel);
@@ -68,26 +70,14 @@ class Filgranskning {
 
     private static void sammaArende(Inlastrad forsta, Inlastrad r, List<Fel> fel) {
         if (r.steg() <= 2 || forsta.steg() <= 2) {
-            fel.add(new Fel(
-                    r.nr(),
-                    Kolumner.VARDOMRADE,
-                    "Vårdområdet finns redan på rad " + forsta.nr()
-                            + ". I steg 1 och 2 har ett vårdområde en enda rad."));
+            fel.add(Fel.av(r.nr(), Kolumner.VARDOMRADE, "inlasning.fel.vardomradetPaRad", forsta.nr()));
         } else if ((r.steg() <= 4 || forsta.steg() <= 4) && (r.steg() != forsta.steg() || r.lage() != forsta.lage())) {
-            fel.add(new Fel(
-                    r.nr(),
-                    Kolumner.STEG,
-                    "I steg 3 och 4 går ärendets alla tillståndsområden tillsammans, men rad " + forsta.nr()
-                            + " står i steg " + forsta.steg() + "."));
+            fel.add(Fel.av(r.nr(), Kolumner.STEG, "inlasning.fel.omradenaGarTillsammans", forsta.nr(), forsta.steg()));
         }
         for (String kolumn : Kolumner.ARENDETS) {
             String varde = r.varden().get(kolumn);
             if (varde != null && !varde.equals(forsta.varden().get(kolumn))) {
-                fel.add(new Fel(
-                        r.nr(),
-                        kolumn,
-                        "Samma vårdområde på rad " + forsta.nr()
-                                + " säger något annat. Skriv lika, eller lämna tomt här."));
+                fel.add(Fel.av(r.nr(), kolumn, "inlasning.fel.radenSagerNagotAnnat", forsta.nr()));
             }
         }
     }
@@ -98,17 +88,15 @@ class Filgranskning {
         Inlastrad r = f.forsta();
         arenden.hitta(r.vardomrade())
                 .filter(a -> a.arOppet() || r.dnr() == null || sammaNummer(a, r))
-                .ifPresent(a -> fel.add(new Fel(
+                .ifPresent(a -> fel.add(Fel.av(
                         r.nr(),
                         Kolumner.VARDOMRADE,
-                        "Vårdområdet finns redan i systemet"
-                                + a.diarienummer().map(d -> " (" + d + ")").orElse("") + ".")));
+                        "inlasning.fel.vardomradetISystemet",
+                        a.diarienummer().map(d -> " (" + d + ")").orElse(""))));
         if (r.dnr() != null && fel.isEmpty()) {
             arenden.hitta(r.dnr())
-                    .ifPresent(a -> fel.add(new Fel(
-                            r.nr(),
-                            Kolumner.DNR,
-                            "Diarienumret " + r.dnr() + " används redan av ett annat ärende i systemet.")));
+                    .ifPresent(
+                            a -> fel.add(Fel.av(r.nr(), Kolumner.DNR, "inlasning.fel.diarienumretISystemet", r.dnr())));
         }
         return fel;
     }

@@ -94,11 +94,7 @@ public class InlasningService {
                 continue;
             }
             if (repository.nagotAv(f.namn())) {
-                fel.add(
-                        new Fel(
-                                f.forsta().nr(),
-                                Kolumner.VARDOMRADE,
-                                "Vårdområdet är redan inläst med andra rader. Nya tillståndsområden förs in i ärendet, inte genom inläsning."));
+                fel.add(Fel.av(f.forsta().nr(), Kolumner.VARDOMRADE, "inlasning.fel.andraRaderInlasta"));
             } else {
                 fel.addAll(granskning.motSystemet(f));
                 nya.add(f);
@@ -114,11 +110,8 @@ public class InlasningService {
             String nu = r.varden().getOrDefault(kolumn, "");
             String da = forr.getOrDefault(kolumn, "");
             if (!nu.equals(da)) {
-                fel.add(new Fel(
-                        r.nr(),
-                        kolumn,
-                        "Raden är redan inläst med ett annat värde: ”" + CsvLasare.kort(da) + "”, nu ”"
-                                + CsvLasare.kort(nu) + "”. Ändra i ärendet, eller ta bort raden ur filen."));
+                fel.add(Fel.av(
+                        r.nr(), kolumn, "inlasning.fel.radenRedanInlast", CsvLasare.kort(da), CsvLasare.kort(nu)));
             }
         }
     }

@@ -17,22 +17,22 @@ final class JsonLasare {
 
     static Lasning las(byte[] innehall) {
         if (innehall.length > CsvLasare.STORST_BYTE) {
-            return Lasning.fel(0, "För mycket på en gång: högst 2 MB. Dela upp det.");
+            return Lasning.fel(0, "inlasning.fel.forMycket");
         }
         try {
             return las(JSON.readTree(innehall));
         } catch (IOException e) {
-            return Lasning.fel(0, "Innehållet går inte att läsa som JSON i UTF-8.");
+            return Lasning.fel(0, "inlasning.fel.ingenJson");
         }
     }
 
     private static Lasning las(@Nullable JsonNode rot) {
         JsonNode rader = rot != null && rot.isObject() ? rot.get("rader") : rot;
         if (rader == null || !rader.isArray() || rader.isEmpty()) {
-            return Lasning.fel(0, "Skicka en lista med minst en rad, eller ett objekt med listan ”rader”.");
+            return Lasning.fel(0, "inlasning.fel.ingenLista");
         }
         if (rader.size() > CsvLasare.FLEST_RADER) {
-            return Lasning.fel(0, "För många rader: högst " + CsvLasare.FLEST_RADER + ".");
+            return Lasning.fel(0, "inlasning.fel.forMangaRader", CsvLasare.FLEST_RADER);
         }
         List<Rad> ut = new ArrayList<>();
         List<Fel> fel = new ArrayList<>();
@@ -44,7 +44,7 @@ final class JsonLasare {
 
     private static void rad(int nr, JsonNode objekt, List<Rad> ut, List<Fel> fel) {
         if (!objekt.isObject()) {
-            fel.add(new Fel(nr, null, "Raden är inte ett objekt."));
+            fel.add(Fel.av(nr, null, "inlasning.fel.ingetObjekt"));
             return;
         }
         Map<String, String> varden = new HashMap<>();
@@ -52,9 +52,9 @@ final class JsonLasare {
             String kolumn = Kolumner.normal(e.getKey());
             String varde = e.getValue().isValueNode() ? e.getValue().asText("").strip() : "";
             if (!Kolumner.finns(kolumn)) {
-                fel.add(new Fel(nr, CsvLasare.kort(e.getKey()), "Kolumnen finns inte."));
+                fel.add(Fel.av(nr, CsvLasare.kort(e.getKey()), "inlasning.fel.kolumnenFinnsInte"));
             } else if (!e.getValue().isValueNode() || varde.length() > 20_000 || varde.indexOf('\0') >= 0) {
-                fel.add(new Fel(nr, kolumn, "Värdet ska vara en text eller ett tal, högst 20 000 tecken."));
+                fel.add(Fel.av(nr, kolumn, "inlasning.fel.vardetsForm"));
             } else if (!varde.isEmpty() && !e.getValue().isNull()) {
                 varden.put(kolumn, varde);
             }

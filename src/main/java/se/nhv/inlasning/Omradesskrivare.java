@@ -10,6 +10,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Omradeslage;
+import se.nhv.fel.Textkalla;
 import se.nhv.genomlysning.NyttUnderlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.uppfoljning.Matt;
@@ -64,8 +65,8 @@ class Omradesskrivare {
                 id,
                 new NyttUnderlag(
                         null,
-                        "Konsekvensanalysen lästes inte in. Den finns i ärendets akt.",
-                        "Inläst ärende",
+                        Textkalla.text("inlasning.arende.konsekvensanalysen"),
+                        Textkalla.text("inlasning.arende.inlast"),
                         forslag.stream()
                                 .map(o -> new NyttUnderlag.Omrade(
                                         null, o.namn(), o.definition(), o.antalEnheter(), List.of()))
@@ -81,7 +82,7 @@ class Omradesskrivare {
                 o.definition(),
                 o.antalEnheter(),
                 beslutsdag,
-                "Inläst ärende",
+                Textkalla.text("inlasning.arende.inlast"),
                 !r.pahittat().isEmpty());
         Utfall utfall = r.utfall();
         if (utfall != null && utfall.omradeslage() != null) {
@@ -93,13 +94,12 @@ class Omradesskrivare {
     }
 
     void tillstand(ArendeId id, OmradeId omrade, Inlastrad r, Inlastrad.Omrade o, Inloggad av) {
-        String beslut = "Nämndens beslut "
-                + r.tider().stream()
-                        .filter(t -> t.steg() == 7 && t.till() != null)
-                        .map(t -> t.till()
-                                + (t.pahittad() && r.pahittat().contains(Kolumner.till(7)) ? " (påhittat)" : ""))
-                        .findFirst()
-                        .orElse("");
+        String dag = r.tider().stream()
+                .filter(t -> t.steg() == 7 && t.till() != null)
+                .map(t -> t.till() + (t.pahittad() && r.pahittat().contains(Kolumner.till(7)) ? " (påhittat)" : ""))
+                .findFirst()
+                .orElse("");
+        String beslut = Textkalla.text("inlasning.arende.namndensBeslut", dag);
         for (Inlastrad.Plats p : o.tillstand()) {
             LocalDate start = p.startdag();
             if (start != null) {
@@ -123,10 +123,10 @@ class Omradesskrivare {
     private static Mattuppgifter matt(String namn) {
         return new Mattuppgifter(
                 namn,
-                "Definitionen lästes inte in.",
-                "Täljaren lästes inte in.",
-                "Nämnaren lästes inte in.",
-                "Inläst ärende",
+                Textkalla.text("inlasning.arende.definitionen"),
+                Textkalla.text("inlasning.arende.taljaren"),
+                Textkalla.text("inlasning.arende.namnaren"),
+                Textkalla.text("inlasning.arende.inlast"),
                 Matt.Riktning.HOGRE,
                 null,
                 Matt.Status.FASTSTALLT,

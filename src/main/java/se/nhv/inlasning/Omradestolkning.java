@@ -33,28 +33,22 @@ class Omradestolkning {
                     Kolumner.TILLSTAND,
                     Kolumner.MATT)) {
                 if (rad.har(kolumn)) {
-                    fel.lagg(
-                            kolumn,
-                            forbjudet
-                                    ? "Ett tillståndsområde finns tidigast i steg 3, som förslag."
-                                    : "Ange också tillståndsområdets namn.");
+                    fel.lagg(kolumn, forbjudet ? "inlasning.fel.omradeForTidigt" : "inlasning.fel.omradetsNamnSaknas");
                 }
             }
             if (namn.isEmpty() && kravs) {
                 fel.lagg(
                         Kolumner.TILLSTANDSOMRADE,
-                        steg >= 5
-                                ? "Ange tillståndsområdets namn. Från steg 5 har varje tillståndsområde en egen rad."
-                                : "Ange namnet på det tillståndsområde som underlaget föreslår.");
+                        steg >= 5 ? "inlasning.fel.omradetsNamnKravs" : "inlasning.fel.foreslagetOmradeKravs");
             }
             return null;
         }
         if (namn.length() > 300) {
-            fel.lagg(Kolumner.TILLSTANDSOMRADE, "Namnet är för långt: högst 300 tecken.");
+            fel.lagg(Kolumner.TILLSTANDSOMRADE, "inlasning.fel.omradetsNamnForLangt");
         }
         int enheter = antal(rad, fel);
         if (rad.text(Kolumner.DEFINITION).isEmpty()) {
-            fel.lagg(Kolumner.DEFINITION, "Ange tillståndsområdets definition.");
+            fel.lagg(Kolumner.DEFINITION, "inlasning.fel.definitionSaknas");
         }
         List<Inlastrad.Plats> sokande = platser(rad, Kolumner.SOKANDE, false, fel);
         List<Inlastrad.Plats> tillstand = platser(rad, Kolumner.TILLSTAND, true, fel);
@@ -72,29 +66,25 @@ class Omradestolkning {
             List<Inlastrad.Plats> tillstand,
             Radfel fel) {
         if (steg == 8 && utfall == null && !rad.har(Kolumner.TILLSTAND)) {
-            fel.lagg(Kolumner.TILLSTAND, "I steg 8 finns minst ett tillstånd. Ange region|sjukhus|startdag.");
+            fel.lagg(Kolumner.TILLSTAND, "inlasning.fel.tillstandKravs");
         }
         if (steg < 8 && !tillstand.isEmpty()) {
-            fel.lagg(Kolumner.TILLSTAND, "Tillstånd finns först i steg 8.");
+            fel.lagg(Kolumner.TILLSTAND, "inlasning.fel.tillstandForTidigt");
         }
         if (steg < 6 && !sokande.isEmpty()) {
-            fel.lagg(Kolumner.SOKANDE, "Fullgoda ansökningar finns tidigast i steg 6.");
+            fel.lagg(Kolumner.SOKANDE, "inlasning.fel.ansokningarForTidigt");
         }
         if ((steg == 6 || steg == 7) && utfall == null && !rad.har(Kolumner.SOKANDE)) {
-            fel.lagg(
-                    Kolumner.SOKANDE,
-                    "I steg 6 och 7 finns minst en fullgod ansökan. Ange region|sjukhus, flera med / emellan.");
+            fel.lagg(Kolumner.SOKANDE, "inlasning.fel.ansokanKravs");
         }
         if (sokande.stream().map(Inlastrad.Plats::region).distinct().count() < sokande.size()) {
-            fel.lagg(Kolumner.SOKANDE, "En region kan bara ha en ansökan.");
+            fel.lagg(Kolumner.SOKANDE, "inlasning.fel.flerAnsokningarFranRegion");
         }
         if (steg < 8 && rad.har(Kolumner.MATT)) {
-            fel.lagg(Kolumner.MATT, "Uppföljningsmått läses in först i steg 8.");
+            fel.lagg(Kolumner.MATT, "inlasning.fel.mattForTidigt");
         }
         if (enheter > 0 && tillstand.size() > enheter) {
-            fel.lagg(
-                    Kolumner.TILLSTAND,
-                    "Det är fler tillstånd (" + tillstand.size() + ") än beslutade enheter (" + enheter + ").");
+            fel.lagg(Kolumner.TILLSTAND, "inlasning.fel.flerTillstandAnEnheter", tillstand.size(), enheter);
         }
     }
 
@@ -103,7 +93,7 @@ class Omradestolkning {
         if (text.matches("[1-5]")) {
             return Integer.parseInt(text);
         }
-        fel.lagg(Kolumner.ANTAL_ENHETER, "Ange antal enheter, ett heltal mellan 1 och 5.");
+        fel.lagg(Kolumner.ANTAL_ENHETER, "inlasning.fel.antalEnheter");
         return 0;
     }
 
@@ -115,25 +105,22 @@ class Omradestolkning {
             if (delar.length != (startdag ? 3 : 2) || delar[1].isBlank()) {
                 fel.lagg(
                         kolumn,
-                        "”" + CsvLasare.kort(en) + "” ska skrivas som "
-                                + (startdag ? "region|sjukhus|startdag" : "region|sjukhus") + ", flera med / emellan.");
+                        startdag ? "inlasning.fel.platsMedStartdag" : "inlasning.fel.plats",
+                        CsvLasare.kort(en));
                 continue;
             }
             Optional<Region> region = region(delar[0].strip());
             if (region.isEmpty()) {
-                fel.lagg(
-                        kolumn,
-                        "Regionen ”" + CsvLasare.kort(delar[0].strip())
-                                + "” finns inte. Skriv länskoden, till exempel 12, eller regionens namn.");
+                fel.lagg(kolumn, "inlasning.fel.regionenFinnsInte", CsvLasare.kort(delar[0].strip()));
                 continue;
             }
             LocalDate dag = startdag ? Tidstolkning.datum(delar[2].strip()) : null;
             if (startdag && dag == null) {
-                fel.lagg(kolumn, "”" + CsvLasare.kort(delar[2]) + "” är inget datum. Skriv startdagen som 2026-03-31.");
+                fel.lagg(kolumn, "inlasning.fel.ingenStartdag", CsvLasare.kort(delar[2]));
                 continue;
             }
             if (!sedda.add(region.get().lanskod() + Inlastrad.normal(delar[1]))) {
-                fel.lagg(kolumn, "Samma sjukhus finns två gånger: " + CsvLasare.kort(delar[1].strip()) + ".");
+                fel.lagg(kolumn, "inlasning.fel.sjukhusetTvaGanger", CsvLasare.kort(delar[1].strip()));
                 continue;
             }
             platser.add(new Inlastrad.Plats(region.get().lanskod(), delar[1].strip(), dag));

@@ -22,10 +22,7 @@ final class Pahittattolkning {
         Set<String> namn = new TreeSet<>(ord.subList(utom ? 2 : alla ? 1 : 0, ord.size()));
         for (String n : namn) {
             if (!Kolumner.finns(n)) {
-                fel.lagg(
-                        Kolumner.PAHITTAD,
-                        "Det finns ingen kolumn som heter ”" + CsvLasare.kort(n)
-                                + "”. Skriv namn på kolumner, ”alla” eller ”alla utom” och namn.");
+                fel.lagg(Kolumner.PAHITTAD, "inlasning.fel.pahittadKolumn", CsvLasare.kort(n));
             }
         }
         if (!alla) {

@@ -2,6 +2,7 @@ package se.nhv.inlasning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong in one row, so that all of it can be said at once. */
 final class Radfel {
@@ -12,8 +13,8 @@ final class Radfel {
         this.rad = rad;
     }
 
-    void lagg(String kolumn, String mening) {
-        fel.add(new Fel(rad, kolumn, mening));
+    void lagg(String kolumn, String nyckel, @Nullable Object... varden) {
+        fel.add(Fel.av(rad, kolumn, nyckel, varden));
     }
 
     boolean tomt() {

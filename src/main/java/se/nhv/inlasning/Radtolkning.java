@@ -32,7 +32,7 @@ class Radtolkning {
     Optional<Inlastrad> tolka(Rad rad, LocalDate idag, Radfel fel) {
         String namn = rad.text(Kolumner.VARDOMRADE).replaceAll("\\s+", " ");
         if (namn.isEmpty() || namn.length() > 300) {
-            fel.lagg(Kolumner.VARDOMRADE, "Ange vårdområdets namn, högst 300 tecken.");
+            fel.lagg(Kolumner.VARDOMRADE, "inlasning.fel.vardomradetsNamn");
         }
         int steg = steg(rad, fel);
         Utfall utfall = utfall(rad, steg, fel);
@@ -65,18 +65,16 @@ class Radtolkning {
 
     private static void helheten(Inlastrad r, Rad rad, Radfel fel) {
         if (!r.arArende() && r.dnr() != null) {
-            fel.lagg(Kolumner.DNR, "Ett förslag på bruttolistan har inget diarienummer.");
+            fel.lagg(Kolumner.DNR, "inlasning.fel.forslagMedDiarienummer");
         }
         if (r.pagar() && r.lage().kraverGrupp() && r.grupp().isEmpty() && !rad.har(Kolumner.GRUPP)) {
-            fel.lagg(
-                    Kolumner.GRUPP,
-                    "Ange sakkunniggruppen som användarnamn med mellanslag emellan; den har uppgifter att göra här.");
+            fel.lagg(Kolumner.GRUPP, "inlasning.fel.gruppKravs");
         }
         if (r.omgang() != null && r.omgang().length() > 100) {
-            fel.lagg(Kolumner.OMGANG, "Omgångens namn är för långt: högst 100 tecken.");
+            fel.lagg(Kolumner.OMGANG, "inlasning.fel.omgangenForLang");
         }
         if (r.kalla() != null && r.kalla().length() > 500) {
-            fel.lagg(Kolumner.KALLA, "Källan är för lång: högst 500 tecken.");
+            fel.lagg(Kolumner.KALLA, "inlasning.fel.kallanForLang");
         }
     }
 
@@ -87,9 +85,8 @@ class Radtolkning {
         }
         fel.lagg(
                 Kolumner.STEG,
-                text.isEmpty()
-                        ? "Ange steg, 1 till 8."
-                        : "”" + CsvLasare.kort(text) + "” är inget steg. Ange 1 till 8.");
+                text.isEmpty() ? "inlasning.fel.stegSaknas" : "inlasning.fel.ingetSteg",
+                CsvLasare.kort(text));
         return 0;
     }
 
@@ -99,9 +96,13 @@ class Radtolkning {
         }
         Optional<Utfall> utfall = Utfall.tolka(rad.text(Kolumner.UTFALL));
         if (utfall.isEmpty()) {
-            fel.lagg(Kolumner.UTFALL, "Utfallet finns inte. Välj ett av: " + Utfall.koder() + ", eller lämna tomt.");
+            fel.lagg(Kolumner.UTFALL, "inlasning.fel.utfalletFinnsInte", Utfall.koder());
         } else if (steg > 0 && !utfall.get().kanGallaI(steg)) {
-            fel.lagg(Kolumner.UTFALL, "Utfallet ”" + utfall.get().kod() + "” kan inte gälla i steg " + steg + ".");
+            fel.lagg(
+                    Kolumner.UTFALL,
+                    "inlasning.fel.utfalletGallerInteISteget",
+                    utfall.get().kod(),
+                    steg);
         }
         return utfall.orElse(null);
     }
@@ -112,10 +113,7 @@ class Radtolkning {
         }
         Optional<Inlasningslage> lage = Inlasningslage.tolka(steg, rad.text(Kolumner.LAGE));
         if (lage.isEmpty()) {
-            fel.lagg(
-                    Kolumner.LAGE,
-                    "Läget finns inte i steg " + steg + ". Välj ett av: " + Inlasningslage.koder(steg)
-                            + ", eller lämna tomt för stegets början.");
+            fel.lagg(Kolumner.LAGE, "inlasning.fel.lagetFinnsInte", steg, Inlasningslage.koder(steg));
         }
         return lage.orElseGet(() -> Inlasningslage.i(steg).get(0));
     }
@@ -123,7 +121,7 @@ class Radtolkning {
     private static Vag vag(Rad rad, Radfel fel) {
         String text = Kolumner.normal(rad.text(Kolumner.VAG));
         if (!text.isEmpty() && !text.equals("ordinarie") && !text.equals("snabbspar")) {
-            fel.lagg(Kolumner.VAG, "Ange ordinarie eller snabbspar, eller lämna tomt.");
+            fel.lagg(Kolumner.VAG, "inlasning.fel.vagen");
         }
         return text.equals("snabbspar") ? Vag.SNABBSPAR : Vag.ORDINARIE;
     }
@@ -134,9 +132,7 @@ class Radtolkning {
         }
         Optional<Diarienummer> dnr = Diarienummer.tolka(rad.text(Kolumner.DNR));
         if (dnr.isEmpty()) {
-            fel.lagg(
-                    Kolumner.DNR,
-                    "”" + CsvLasare.kort(rad.text(Kolumner.DNR)) + "” är inget diarienummer. Skriv som 5.7-1842/2024.");
+            fel.lagg(Kolumner.DNR, "inlasning.fel.ingetDiarienummer", CsvLasare.kort(rad.text(Kolumner.DNR)));
         }
         return dnr.orElse(null);
     }
@@ -150,9 +146,7 @@ class Radtolkning {
                     .findFirst()
                     .ifPresentOrElse(
                             koder::add,
-                            () -> fel.lagg(
-                                    Kolumner.NPO,
-                                    "Det nationella programområdet ”" + CsvLasare.kort(text) + "” finns inte."));
+                            () -> fel.lagg(Kolumner.NPO, "inlasning.fel.npoFinnsInte", CsvLasare.kort(text)));
         }
         return koder.stream().distinct().toList();
     }
@@ -160,13 +154,13 @@ class Radtolkning {
     private @Nullable Konto ansvarig(Rad rad, boolean kravs, Radfel fel) {
         if (!rad.har(Kolumner.ANSVARIG)) {
             if (kravs) {
-                fel.lagg(Kolumner.ANSVARIG, "Ange ansvarig utredares användarnamn.");
+                fel.lagg(Kolumner.ANSVARIG, "inlasning.fel.ansvarigKravs");
             }
             return null;
         }
         Optional<Konto> konto = konto(rad.text(Kolumner.ANSVARIG));
         if (konto.filter(k -> k.inloggad().har(Roll.UTREDARE)).isEmpty()) {
-            fel.lagg(Kolumner.ANSVARIG, "Det finns ingen utredare med det användarnamnet.");
+            fel.lagg(Kolumner.ANSVARIG, "inlasning.fel.ansvarigFinnsInte");
         }
         return konto.orElse(null);
     }
@@ -178,11 +172,7 @@ class Radtolkning {
                 Optional<Konto> konto = konto(namn)
                         .filter(k ->
                                 k.inloggad().har(Roll.SAKKUNNIG) || k.inloggad().har(Roll.PATIENTFORETRADARE));
-                konto.ifPresentOrElse(
-                        grupp::add,
-                        () -> fel.lagg(
-                                Kolumner.GRUPP,
-                                "Ett av användarnamnen är varken sakkunnig eller patient- och närståendeföreträdare."));
+                konto.ifPresentOrElse(grupp::add, () -> fel.lagg(Kolumner.GRUPP, "inlasning.fel.felRollIGruppen"));
             }
         }
         return grupp.stream().distinct().toList();

@@ -30,7 +30,7 @@ final class Tidstolkning {
                 boolean pahittad = pahittat.contains(Kolumner.fran(steg)) || pahittat.contains(Kolumner.till(steg));
                 tider.add(new Stegtid(steg, fran, till, pahittad));
             } else if (till != null) {
-                fel.lagg(Kolumner.fran(steg), "Steg " + steg + " har ett slut men ingen början.");
+                fel.lagg(Kolumner.fran(steg), "inlasning.fel.slutUtanBorjan", steg);
             }
             if (nu > 0) {
                 krav(steg, nu, avslutad, arende, vag);
@@ -44,25 +44,20 @@ final class Tidstolkning {
         boolean fran = rad.har(Kolumner.fran(steg));
         boolean till = rad.har(Kolumner.till(steg));
         if (steg > nu && (fran || till)) {
-            fel.lagg(
-                    fran ? Kolumner.fran(steg) : Kolumner.till(steg),
-                    "Steg " + steg + " har datum, men raden står i steg " + nu + ".");
+            fel.lagg(fran ? Kolumner.fran(steg) : Kolumner.till(steg), "inlasning.fel.datumEfterSteget", steg, nu);
         }
         boolean kanSaknas = steg == 1 || !arende || (vag == Vag.SNABBSPAR && steg <= 3);
         if (steg < nu && !fran && !kanSaknas) {
-            fel.lagg(Kolumner.fran(steg), "Datum saknas för steg " + steg + ", som ska vara klart.");
+            fel.lagg(Kolumner.fran(steg), "inlasning.fel.datumSaknas", steg);
         }
         if ((steg < nu || (steg == nu && avslutad)) && fran && !till) {
-            fel.lagg(Kolumner.till(steg), "Slutdatum saknas för steg " + steg + ", som ska vara klart.");
+            fel.lagg(Kolumner.till(steg), "inlasning.fel.slutdatumSaknas", steg);
         }
         if (steg == nu && arende && !fran) {
-            fel.lagg(Kolumner.fran(steg), "Ange när steg " + steg + " började. Där står raden nu.");
+            fel.lagg(Kolumner.fran(steg), "inlasning.fel.borjanSaknas", steg);
         }
         if (steg == nu && !avslutad && till) {
-            fel.lagg(
-                    Kolumner.till(steg),
-                    "Steg " + steg
-                            + " pågår enligt kolumnen steg och kan inte ha ett slut. Ange nästa steg eller ett utfall.");
+            fel.lagg(Kolumner.till(steg), "inlasning.fel.stegetPagar", steg);
         }
     }
 
@@ -71,16 +66,11 @@ final class Tidstolkning {
         int forra = 0;
         for (Stegtid t : tider) {
             if (sist != null && t.fran().isBefore(sist)) {
-                fel.lagg(
-                        Kolumner.fran(t.steg()),
-                        "Steg " + t.steg() + " börjar " + t.fran() + ", före steg " + forra + " slutar (" + sist
-                                + ").");
+                fel.lagg(Kolumner.fran(t.steg()), "inlasning.fel.stegenOverlappar", t.steg(), t.fran(), forra, sist);
             }
             LocalDate till = t.till();
             if (till != null && till.isBefore(t.fran())) {
-                fel.lagg(
-                        Kolumner.till(t.steg()),
-                        "Steg " + t.steg() + " slutar " + till + ", före sin början " + t.fran() + ".");
+                fel.lagg(Kolumner.till(t.steg()), "inlasning.fel.slutForeBorjan", t.steg(), till, t.fran());
             }
             sist = till == null ? t.fran() : till;
             forra = t.steg();
@@ -93,9 +83,9 @@ final class Tidstolkning {
         }
         LocalDate dag = datum(rad.text(kolumn));
         if (dag == null) {
-            fel.lagg(kolumn, "”" + CsvLasare.kort(rad.text(kolumn)) + "” är inget datum. Skriv som 2026-03-31.");
+            fel.lagg(kolumn, "inlasning.fel.ingetDatum", CsvLasare.kort(rad.text(kolumn)));
         } else if (dag.isAfter(idag)) {
-            fel.lagg(kolumn, "Datumet " + dag + " har inte varit än.");
+            fel.lagg(kolumn, "inlasning.fel.dagenHarInteVarit", dag);
         }
         return dag;
     }

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.nhv.fel.Textkalla;
 
 /** The holidays of a year by the act on public holidays (1989:253), and the three eves that are free as they are. */
 final class Helgdagar {
@@ -20,24 +21,24 @@ final class Helgdagar {
         LocalDate pask = paskdagen(ar);
         LocalDate midsommar = LocalDate.of(ar, Month.JUNE, 20).with(nextOrSame(SATURDAY));
         return Stream.of(
-                        rod(LocalDate.of(ar, 1, 1), "nyårsdagen"),
-                        rod(LocalDate.of(ar, 1, 6), "trettondedag jul"),
-                        rod(pask.minusDays(2), "långfredagen"),
-                        rod(pask, "påskdagen"),
-                        rod(pask.plusDays(1), "annandag påsk"),
-                        rod(LocalDate.of(ar, 5, 1), "första maj"),
-                        rod(pask.plusDays(39), "Kristi himmelsfärdsdag"),
+                        rod(LocalDate.of(ar, 1, 1), "nyarsdagen"),
+                        rod(LocalDate.of(ar, 1, 6), "trettondedagJul"),
+                        rod(pask.minusDays(2), "langfredagen"),
+                        rod(pask, "paskdagen"),
+                        rod(pask.plusDays(1), "annandagPask"),
+                        rod(LocalDate.of(ar, 5, 1), "forstaMaj"),
+                        rod(pask.plusDays(39), "kristiHimmelsfardsdag"),
                         rod(pask.plusDays(49), "pingstdagen"),
                         ar >= NATIONALDAGEN_BLIR_HELGDAG
                                 ? rod(LocalDate.of(ar, 6, 6), "nationaldagen")
-                                : rod(pask.plusDays(50), "annandag pingst"),
+                                : rod(pask.plusDays(50), "annandagPingst"),
                         afton(midsommar.minusDays(1), "midsommarafton"),
                         rod(midsommar, "midsommardagen"),
-                        rod(LocalDate.of(ar, 10, 31).with(nextOrSame(SATURDAY)), "alla helgons dag"),
+                        rod(LocalDate.of(ar, 10, 31).with(nextOrSame(SATURDAY)), "allaHelgonsDag"),
                         afton(LocalDate.of(ar, 12, 24), "julafton"),
                         rod(LocalDate.of(ar, 12, 25), "juldagen"),
-                        rod(LocalDate.of(ar, 12, 26), "annandag jul"),
-                        afton(LocalDate.of(ar, 12, 31), "nyårsafton"))
+                        rod(LocalDate.of(ar, 12, 26), "annandagJul"),
+                        afton(LocalDate.of(ar, 12, 31), "nyarsafton"))
                 .sorted(Comparator.comparing(Helgdag::dag))
                 .toList();
     }
@@ -55,11 +56,11 @@ final class Helgdagar {
         return LocalDate.of(ar, summa / 31, summa % 31 + 1);
     }
 
-    private static Helgdag rod(LocalDate dag, String namn) {
-        return new Helgdag(dag, namn, true);
+    private static Helgdag rod(LocalDate dag, String nyckel) {
+        return new Helgdag(dag, Textkalla.text("kalender.helgdag." + nyckel), true);
     }
 
-    private static Helgdag afton(LocalDate dag, String namn) {
-        return new Helgdag(dag, namn, false);
+    private static Helgdag afton(LocalDate dag, String nyckel) {
+        return new Helgdag(dag, Textkalla.text("kalender.helgdag." + nyckel), false);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.nhv.fel.Textkalla;
 
 /**
  * The clock of the house, in Swedish time. In the demo it can be moved ahead; how far is stored, so that a restart goes on
@@ -37,8 +38,7 @@ public class NhvClock extends Clock {
         this.demo = demo;
         this.forskjutning = lagrad();
         if (!demo && !forskjutning.isZero()) {
-            throw new IllegalStateException("Databasen är en demo vars klocka är flyttad " + forskjutning.toDays()
-                    + " dagar framåt. Starta med nhv.demo=true eller mot en annan databas.");
+            throw new IllegalStateException(Textkalla.text("kalender.klocka.demodatabas", forskjutning.toDays()));
         }
     }
 
@@ -61,10 +61,10 @@ public class NhvClock extends Clock {
      */
     public void flytta(Duration framat) {
         if (!demo) {
-            throw new IllegalStateException("Klockan kan bara flyttas i demon.");
+            throw new IllegalStateException(Textkalla.text("kalender.klocka.baraIDemon"));
         }
         if (framat.isNegative()) {
-            throw new IllegalArgumentException("Klockan kan bara flyttas framåt.");
+            throw new IllegalArgumentException(Textkalla.text("kalender.klocka.baraFramat"));
         }
         transaktion.executeWithoutResult(status -> {
             jdbc.sql("UPDATE klocka SET forskjutning_ms = forskjutning_ms + ?")

@@ -79,7 +79,10 @@ public class BeredningB1Service implements Utfallsskal {
         skrivning.skriv(id, () -> {
             repository.b1(id, yttrande, clock.instant());
             handlingar.registrera(NyHandling.upprattad(
-                            id, "Beredningsgrupp 1", Textkalla.text("remiss.handling.b1"), LocalDate.now(clock))
+                            id,
+                            Textkalla.text("remiss.handling.b1.gruppen"),
+                            Textkalla.text("remiss.handling.b1"),
+                            LocalDate.now(clock))
                     .synligFor(Synlighet.DELTAGARE)
                     .medText(text(yttrande)));
             logg.skriv(

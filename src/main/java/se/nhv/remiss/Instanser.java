@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.register.Register;
 import se.nhv.register.Slug;
 
@@ -44,7 +45,7 @@ public class Instanser {
         register.samverkansregioner()
                 .forEach(s -> repository.spara(fast(
                         "samverkansregion-" + s.kod(),
-                        "Samverkansregion " + s.namn(),
+                        Textkalla.text("remiss.instans.samverkansregion", s.namn()),
                         Remissinstans.Slag.SAMVERKANSREGION)));
     }
 

@@ -33,6 +33,43 @@ class TexterTest {
     private static final Pattern SYNLIGT_ATTRIBUT =
             Pattern.compile("(?<![:\\w-])(title|alt|placeholder|aria-label|label)=\"([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern NYCKEL_I_MALL = Pattern.compile("#\\{([A-Za-z0-9_.-]+)[(}]");
+    private static final Path SKRIPT = Path.of("src/main/resources/static/js");
+
+    private static final Pattern NYCKEL_I_KOD = Pattern.compile("([a-z]+)\\.[A-Za-z0-9_.-]*");
+    private static final Pattern LOGGPOST = Pattern.compile("^logg\\.skriv$");
+
+    private static final Pattern SVENSKT = Pattern.compile("[åäöÅÄÖ]");
+    private static final Pattern TRE_ORD = Pattern.compile("(?<!\\p{L})\\p{L}+(?:[,.:;]? [(]?\\p{L}+){2,}");
+    /** A label, or the beginning of a sentence. */
+    private static final Pattern RUBRIK = Pattern.compile("^\\s*\\p{Lu}\\p{Ll}+(?:[:.]\\s*$|[,:]? \\p{Ll}*)");
+
+    private static final Pattern SQL = Pattern.compile(
+            "\\b(?:SELECT|INSERT|UPDATE|DELETE|FROM|WHERE|DESC|JOIN|ORDER BY|LIMIT|SET|VALUES|AND|OR|AS|IS|ANY|LIKE|ILIKE|COLLATE|ALTER|EXISTS|LOCK|ON|BY)\\b");
+    /** What is written for whoever runs or builds the program, and never reaches a page. */
+    private static final Pattern LOGG = Pattern.compile("^(?:LOGG?|.*[lL]ogger\\(\\))\\.|^console\\.|\\.debug$");
+
+    /** Faults in the program or in the files of the forms: in English, for those who write them. */
+    private static final Pattern TEKNISKT_FEL = Pattern.compile(
+            "^new \\w+(?:Exception|Error)$|^new FormularOgiltigt$|^(?:k\\.|lasare\\.)?fel$|requireNonNull$");
+
+    /** Text that stands in the code all the same, and why. */
+    private static final Map<String, String> UNDANTAG = Map.ofEntries(
+            Map.entry("Demoenheter.java", "the names of real regions, hospitals and programområden"),
+            Map.entry("DemoKonton.java", "the names of made-up persons"),
+            Map.entry("Uppgiftstvatt.java", "stands in the log for ever, as it was written"),
+            Map.entry("GruppService.java: jävig", "a stored reason, compared with and not shown"),
+            Map.entry("Omradesskrivare.java:  (påhittat)", "a stored mark that another room looks for"),
+            Map.entry("Offentligt.java: (påhittat)", "the stored mark that is looked for"),
+            Map.entry("Nekande.java: Basic realm=\"NHV demo\", charset=\"UTF-8\"", "a header of the protocol"),
+            Map.entry("FormularOgiltigt.java: The form ", "a fault in a form's file, in English"),
+            Map.entry("Objekt.java:  is not about a tillståndsområde", "a fault in the program, in English"),
+            Map.entry("package-info.java: Formulär", "the name of a room in the drawing of the house"),
+            Map.entry("Ord.java: åäö", "the letters a search word may have"),
+            Map.entry("Format.java: d MMMM yyyy", "the pattern of a date"),
+            Map.entry("Visat.java: d MMMM uuuu", "the pattern of a date"),
+            Map.entry("InbyggdPostgres.java", "the database's own settings"),
+            Map.entry("nhv.js: input, textarea, select, [contenteditable]", "a selector"));
+
     private static final Pattern TEXT_I_KALLA = Pattern.compile("[\"']([a-z]+\\.[A-Za-z0-9_.-]*)[\"']");
 
     @Test
@@ -71,6 +108,58 @@ class TexterTest {
     }
 
     @Test
+    void ingenTextStarDirektIKoden() {
+        List<String> fynd = new ArrayList<>();
+        for (Path fil : kod()) {
+            for (Kallkod.Literal l : Kallkod.literaler(las(fil))) {
+                if (arTextForManniskor(l) && !undantagen(fil, l)) {
+                    fynd.add(fil + ":" + l.rad() + ": \"" + l.text() + "\" ska stå i messages/");
+                }
+            }
+        }
+
+        assertThat(fynd).isEmpty();
+    }
+
+    @Test
+    void ingetUndantagArKvarUtanText() {
+        Set<String> begagnade = new TreeSet<>();
+        for (Path fil : kod()) {
+            for (Kallkod.Literal l : Kallkod.literaler(las(fil))) {
+                if (arTextForManniskor(l)) {
+                    begagnade.add(fil.getFileName() + "");
+                    begagnade.add(fil.getFileName() + ": " + l.text());
+                }
+            }
+        }
+
+        assertThat(begagnade).containsAll(UNDANTAG.keySet());
+    }
+
+    @Test
+    void varjeNyckelSomBegarsIKodenFinns() {
+        Set<String> finns = texter().keySet();
+        Set<String> rum = new TreeSet<>();
+        filer(TEXTER, ".properties").forEach(f -> rum.add((f.getFileName() + "").replace(".properties", "")));
+        List<String> saknas = new ArrayList<>();
+        for (Path fil : filer(KOD, ".java")) {
+            for (Kallkod.Literal l : Kallkod.literaler(las(fil))) {
+                Matcher nyckel = NYCKEL_I_KOD.matcher(l.text());
+                if (nyckel.matches()
+                        && rum.contains(nyckel.group(1))
+                        && !l.i(LOGGPOST)
+                        && !(finns.contains(l.text())
+                                || ((l.byggsPa() || l.text().endsWith("."))
+                                        && finns.stream().anyMatch(n -> n.startsWith(l.text()))))) {
+                    saknas.add(fil + ":" + l.rad() + " begär " + l.text() + ", som inte finns");
+                }
+            }
+        }
+
+        assertThat(saknas).isEmpty();
+    }
+
+    @Test
     void varjeNyckelSomFinnsBegars() {
         Set<String> hela = new TreeSet<>();
         Set<String> borjor = new TreeSet<>();
@@ -100,6 +189,26 @@ class TexterTest {
     void varjeRumHarSinaEgnaNycklar() {
         assertThat(texter())
                 .allSatisfy((nyckel, fil) -> assertThat(nyckel).startsWith(fil.replace(".properties", "") + "."));
+    }
+
+    private static boolean arTextForManniskor(Kallkod.Literal l) {
+        String text = l.text();
+        if (l.i(LOGG) || SQL.matcher(text).find()) {
+            return false;
+        }
+        return SVENSKT.matcher(text).find()
+                || (!l.i(TEKNISKT_FEL)
+                        && (TRE_ORD.matcher(text).find() || RUBRIK.matcher(text).find()));
+    }
+
+    private static boolean undantagen(Path fil, Kallkod.Literal l) {
+        return UNDANTAG.containsKey(fil.getFileName() + "")
+                || UNDANTAG.containsKey(fil.getFileName() + ": " + l.text());
+    }
+
+    private static List<Path> kod() {
+        return Stream.concat(filer(KOD, ".java").stream(), filer(SKRIPT, ".js").stream())
+                .toList();
     }
 
     /** A literal that ends with a dot is the beginning of keys that are put together. */

@@ -16,7 +16,7 @@ import se.nhv.fel.Avvisad;
 /** The demo's clock for programs: the answer comes when the clock is there. */
 @RestController
 @ConditionalOnProperty("nhv.demo")
-@Tag(name = "Demo")
+@Tag(name = "demo.api")
 class KlockaApi {
     private final Demoklocka klocka;
 
@@ -32,7 +32,7 @@ class KlockaApi {
             @Nullable Klocklage flytt) {}
 
     @GetMapping("/api/v1/demo/klocka")
-    @Operation(summary = "Demons dag, och när något härnäst händer av sig självt")
+    @Operation(summary = "demo.api.klocka")
     Visning visa() {
         return new Visning(
                 klocka.idag(),
@@ -41,7 +41,7 @@ class KlockaApi {
     }
 
     @PostMapping("/api/v1/demo/klocka")
-    @Operation(summary = "Gå fram till en dag", description = "Svarar när klockan är framme.")
+    @Operation(summary = "demo.api.flytta", description = "demo.api.flytta.om")
     Klocklage flytta(@RequestBody Dag dag) {
         LocalDate datum = dag.datum();
         if (datum == null) {
