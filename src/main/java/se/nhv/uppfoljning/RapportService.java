@@ -108,7 +108,11 @@ public class RapportService {
                 .toList();
     }
 
-    /** A unit's report of the open year. Every mått that is reported has a figure, or the reason why not. */
+    /**
+     * A unit's report of the open year. Every mått that is reported has a figure, or the reason why not.
+     *
+     * @throws se.nhv.formular.Formularfel with every fault, at its row of the form
+     */
     public void lamna(
             OmradeId omrade,
             String enhet,
@@ -120,7 +124,7 @@ public class RapportService {
         Map<MattId, Mattvarde> svar =
                 varden.stream().collect(Collectors.toMap(Mattvarde::matt, Function.identity(), (a, b) -> b));
         List<Matt> fragade = matt.rapporteras(omrade);
-        fragade.forEach(m -> kravHelt(m, svar.get(m.id())));
+        Rapportkontroll.krav(fragade, svar);
         UUID rapport = rapporter.spara(omrade, ar.ar(), enhet, uppgiftslamnare, kommentar, av, clock.instant());
         fragade.forEach(m -> {
             Mattvarde varde = svar.get(m.id());
@@ -128,25 +132,6 @@ public class RapportService {
                 rapporter.sparaVarde(rapport, m.version(), varde);
             }
         });
-    }
-
-    private static void kravHelt(Matt m, @Nullable Mattvarde v) {
-        if (v == null || (v.taljare() == null && v.namnare() == null && v.saknasSkal() == null)) {
-            throw new Avvisad("matt", "uppfoljning.fel.utfallSaknas", m.namn());
-        }
-        boolean utfall = v.taljare() != null;
-        if (utfall == (v.saknasSkal() != null)) {
-            throw new Avvisad("matt", "uppfoljning.fel.badeUtfallOchSkal", m.namn());
-        }
-        if ((v.namnare() != null) != (utfall && m.namnare() != null)) {
-            throw new Avvisad(
-                    "matt",
-                    m.namnare() == null ? "uppfoljning.fel.ingenNamnare" : "uppfoljning.fel.namnareSaknas",
-                    m.namn());
-        }
-        if (v.taljare() != null && (v.taljare() < 0 || (v.namnare() != null && v.taljare() > v.namnare()))) {
-            throw new Avvisad("matt", "uppfoljning.fel.taljarenUtanforNamnaren", m.namn());
-        }
     }
 
     /**

@@ -73,7 +73,15 @@ class RapporteraSvar implements Svarsmottagare {
     }
 
     private static Map<String, String> rad(Matt m) {
-        String raknas = m.namnare() == null ? m.taljare() : m.taljare() + " / " + m.namnare();
-        return Map.of("mattId", m.id().toString(), "matt", m.namn(), "definition", m.definition() + "\n" + raknas);
+        String utfall = m.namnare() == null ? m.taljare() : m.taljare() + " / " + m.namnare();
+        return Map.of(
+                "mattId",
+                m.id().toString(),
+                "matt",
+                m.namn(),
+                "definition",
+                m.definition() + "\n" + utfall,
+                "raknas",
+                m.namnare() == null ? "antal" : "andel");
     }
 }

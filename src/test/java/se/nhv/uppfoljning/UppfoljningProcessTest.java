@@ -18,6 +18,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Nekad;
+import se.nhv.formular.Formularfel;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Omradesgang;
 import se.nhv.test.Resa;
@@ -196,7 +197,9 @@ class UppfoljningProcessTest {
         tillStarten();
         gang.fira(omrade, "aretsRapportering");
 
-        assertThatThrownBy(() -> rapportera(41, 40)).isInstanceOf(Avvisad.class).hasMessageContaining("Överlevnad");
+        assertThatThrownBy(() -> rapportera(41, 40))
+                .isInstanceOf(Formularfel.class)
+                .hasMessageContaining("Överlevnad");
     }
 
     @Test
