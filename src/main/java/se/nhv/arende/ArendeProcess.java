@@ -10,6 +10,8 @@ import se.nhv.fel.Inaktuell;
 /** What happens to a case as a whole, told to its process. */
 @Component
 class ArendeProcess {
+    private static final String TOPP = "arbetsprocess";
+
     private final ProcessEngineDoor engine;
 
     ArendeProcess(ProcessEngineDoor engine) {
@@ -18,17 +20,17 @@ class ArendeProcess {
 
     void pausas(ArendeId arende, @Nullable OmradeId omrade) {
         meddela(arende, omrade, "ArendetPausas", "OmradetPausas");
-        engine.suspendBelow(arende.toString(), text(omrade));
+        engine.suspendBelow(TOPP, arende.toString(), text(omrade));
     }
 
     void aterupptas(ArendeId arende, @Nullable OmradeId omrade, long pausadeDagar) {
-        engine.resumeBelow(arende.toString(), text(omrade), pausadeDagar);
+        engine.resumeBelow(TOPP, arende.toString(), text(omrade), pausadeDagar);
         meddela(arende, omrade, "ArendetAterupptas", "OmradetAterupptas");
     }
 
     /** What is paused on its own account goes on standing still. */
     void stannar(ArendeId arende, OmradeId omrade) {
-        engine.suspendBelow(arende.toString(), omrade.toString());
+        engine.suspendBelow(TOPP, arende.toString(), omrade.toString());
     }
 
     void avslutas(ArendeId arende, @Nullable OmradeId omrade) {

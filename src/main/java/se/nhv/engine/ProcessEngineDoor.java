@@ -45,13 +45,14 @@ public interface ProcessEngineDoor {
     void moveTimers(String businessKey, String activityId, LocalDate day);
 
     /**
-     * Stops everything below the process with this business key: no task can be answered, no timer fires. The process
-     * itself goes on listening for the message that resumes it.
+     * Stops everything about the case but its top process: what that has called, and what was started beside it. No task
+     * can be answered, no timer fires. The top process itself goes on listening for the message that resumes it.
      *
+     * @param processKey the model of the top process
      * @param omrade stop only what belongs to this tillståndsområde, or null for everything
      */
-    void suspendBelow(String rootBusinessKey, @Nullable String omrade);
+    void suspendBelow(String processKey, String businessKey, @Nullable String omrade);
 
     /** Undoes {@link #suspendBelow}; timers move on by as many days as the pause took. */
-    void resumeBelow(String rootBusinessKey, @Nullable String omrade, long pausedDays);
+    void resumeBelow(String processKey, String businessKey, @Nullable String omrade, long pausedDays);
 }

@@ -38,6 +38,15 @@ class EnkatRepository {
                 .optional();
     }
 
+    /** An enkät that was open on the day closes so many days later. */
+    void flytta(ArendeId arende, LocalDate den, long dagar) {
+        jdbc.sql("UPDATE enkat SET stanger = stanger + :dagar::integer WHERE arende = :a AND stanger >= :den")
+                .param("dagar", dagar)
+                .param("a", arende.varde())
+                .param("den", den)
+                .update();
+    }
+
     void fraga(ArendeId arende, KontoId konto) {
         jdbc.sql("INSERT INTO enkatmottagare (arende, konto) VALUES (:a, :k) ON CONFLICT DO NOTHING")
                 .param("a", arende.varde())

@@ -74,6 +74,11 @@ class Utplacering {
         }));
     }
 
+    /** The case's arbetsprocess, for what was started beside it. */
+    void medArbetsprocess(Fall fall) {
+        transaktion.executeWithoutResult(status -> stall(fall, "steg1", null, false));
+    }
+
     private Fall nytt() {
         ArendeId arende = arenden.nyttVardomrade("Prov " + UUID.randomUUID(), false);
         arenden.oppna(arende, Vag.ORDINARIE, null, DemoKonton.id("utredare1"));
@@ -98,10 +103,10 @@ class Utplacering {
         if (plats.iHandelsedel() && perOmrade) {
             door.correlateOne(
                     "OmradetPausas", fall.arende(), "omrade", fall.omraden().get(0), Map.of());
-            door.suspendBelow(fall.arende(), fall.omraden().get(0));
+            door.suspendBelow(TOPP, fall.arende(), fall.omraden().get(0));
         } else if (plats.iHandelsedel()) {
             door.correlate("ArendetPausas", fall.arende(), Map.of());
-            door.suspendBelow(fall.arende(), null);
+            door.suspendBelow(TOPP, fall.arende(), null);
         }
     }
 
@@ -197,7 +202,7 @@ class Utplacering {
         String meddelande = vantelage.meddelande();
         String omrade = meddelande.startsWith("Omradet") ? fall.omraden().get(0) : null;
         if (meddelande.endsWith("Aterupptas")) {
-            door.resumeBelow(fall.arende(), omrade, 0);
+            door.resumeBelow(TOPP, fall.arende(), omrade, 0);
         }
         if (omrade == null) {
             door.correlate(meddelande, process.getBusinessKey(), Map.of());

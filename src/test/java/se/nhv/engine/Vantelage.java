@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,15 @@ record Vantelage(String modell, String id, Slag slag) {
                                 .orElseThrow()
                                 .getMessage();
         return meddelande.getName();
+    }
+
+    /** Whether it waits for a day of the calendar, which no pause moves. */
+    boolean kalenderdag() {
+        return nod().getExtensionElements() != null
+                && nod().getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                        .flatMap(p -> p.getCamundaProperties().stream())
+                        .anyMatch(
+                                p -> "vidPaus".equals(p.getCamundaName()) && "kalenderdag".equals(p.getCamundaValue()));
     }
 
     /** How many must meet at a meeting point. */

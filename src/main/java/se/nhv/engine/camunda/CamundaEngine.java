@@ -134,14 +134,14 @@ class CamundaEngine implements ProcessEngineDoor {
     }
 
     @Override
-    public void suspendBelow(String rootBusinessKey, @Nullable String omrade) {
-        new Hierarchy(engine).below(rootBusinessKey, omrade).forEach(runtime::suspendProcessInstanceById);
+    public void suspendBelow(String processKey, String businessKey, @Nullable String omrade) {
+        new Hierarchy(engine).below(processKey, businessKey, omrade).forEach(runtime::suspendProcessInstanceById);
     }
 
     @Override
-    public void resumeBelow(String rootBusinessKey, @Nullable String omrade, long pausedDays) {
+    public void resumeBelow(String processKey, String businessKey, @Nullable String omrade, long pausedDays) {
         Hierarchy hierarchy = new Hierarchy(engine);
-        for (String process : hierarchy.below(rootBusinessKey, omrade)) {
+        for (String process : hierarchy.below(processKey, businessKey, omrade)) {
             runtime.activateProcessInstanceById(process);
             hierarchy.postponeTimers(process, pausedDays);
         }

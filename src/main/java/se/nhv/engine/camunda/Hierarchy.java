@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.jspecify.annotations.Nullable;
 import se.nhv.kalender.Kalender;
 
@@ -24,18 +25,31 @@ final class Hierarchy {
         this.calendarDays = new CalendarDays(engine);
     }
 
-    /** Ids of all processes called, directly or not, by the top process of this business key. */
-    List<String> below(String rootBusinessKey, @Nullable String omrade) {
+    /**
+     * Ids of all processes called, directly or not, by the top process, and of those started beside it about the whole case
+     * with what they called.
+     */
+    List<String> below(String processKey, String businessKey, @Nullable String omrade) {
         List<String> found = new ArrayList<>();
-        runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(rootBusinessKey)
-                .rootProcessInstances()
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .forEach(root -> collect(root, omrade, found));
+        List<String> top = ids(roots(businessKey).processDefinitionKey(processKey));
+        top.forEach(root -> collect(root, omrade, found));
+        if (omrade == null) {
+            ids(roots(businessKey)).stream().filter(root -> !top.contains(root)).forEach(beside -> {
+                found.add(beside);
+                collect(beside, null, found);
+            });
+        }
         return found;
+    }
+
+    private ProcessInstanceQuery roots(String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .rootProcessInstances();
+    }
+
+    private static List<String> ids(ProcessInstanceQuery query) {
+        return query.list().stream().map(ProcessInstance::getId).toList();
     }
 
     private void collect(String parent, @Nullable String omrade, List<String> found) {
