@@ -17,6 +17,7 @@ import se.nhv.ansokan.AnsokanService;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arende.Arendeskrivning;
+import se.nhv.arende.DeltagareService;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
@@ -36,6 +37,7 @@ public class NamndbeslutService {
     private final Protokollstext text;
     private final AnsokanService ansokningar;
     private final TillstandService tillstand;
+    private final DeltagareService deltagare;
     private final Arendeskrivning skrivning;
     private final Handelselogg logg;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class NamndbeslutService {
             Protokollstext text,
             AnsokanService ansokningar,
             TillstandService tillstand,
+            DeltagareService deltagare,
             Arendeskrivning skrivning,
             Handelselogg logg,
             Clock clock) {
@@ -58,6 +61,7 @@ public class NamndbeslutService {
         this.text = text;
         this.ansokningar = ansokningar;
         this.tillstand = tillstand;
+        this.deltagare = deltagare;
         this.skrivning = skrivning;
         this.logg = logg;
         this.clock = clock;
@@ -82,7 +86,10 @@ public class NamndbeslutService {
         BeslutId id = BeslutId.nytt();
         beslut.spara(av(id, p, nytt, ordforande, sekreterare));
         nytt.beslutande().forEach(k -> beslut.deltagare(id, k, "BESLUTAR"));
-        nytt.javiga().forEach(k -> beslut.deltagare(id, k, "JAVIG"));
+        nytt.javiga().forEach(k -> {
+            beslut.deltagare(id, k, "JAVIG");
+            deltagare.avsluta(p.arende(), k);
+        });
         sparaRader(id, p, nytt);
         nytt.reservationer().forEach(r -> beslut.reservera(id, r.konto(), r.skal(), clock.instant()));
         serie.behandlad(p.id());
@@ -231,9 +238,16 @@ public class NamndbeslutService {
                 Map.of("beslut", b.id().toString(), "sha256", sha));
     }
 
-    /** A dissent by somebody who took part, until the decision is expedierat or, here, justerat. */
-    public void reservera(BeslutId id, String skal, Inloggad person) {
-        Namndbeslut visat = hamta(id);
+    /**
+     * A dissent by somebody who took part, until the decision is expedierat or, here, justerat.
+     *
+     * @throws Saknas if the decision was not made at that meeting
+     */
+    public void reservera(SammantradeId sammantrade, BeslutId id, String skal, Inloggad person) {
+        Namndbeslut visat = iSammantrade(sammantrade).stream()
+                .filter(b -> b.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Saknas("namnd.fel.beslutetFinnsInte"));
         if (skal.isBlank()) {
             throw new Avvisad("skal", "namnd.fel.reservationUtanSkal");
         }

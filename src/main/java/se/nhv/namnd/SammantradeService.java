@@ -17,6 +17,7 @@ import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.DeltagareService;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
@@ -35,6 +36,7 @@ public class SammantradeService {
     private final Namndsammansattning namnden;
     private final AnsokanService ansokningar;
     private final Register register;
+    private final DeltagareService deltagare;
     private final Atkomst atkomst;
     private final Handelselogg logg;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class SammantradeService {
             Namndsammansattning namnden,
             AnsokanService ansokningar,
             Register register,
+            DeltagareService deltagare,
             Atkomst atkomst,
             Handelselogg logg,
             Clock clock) {
@@ -53,6 +56,7 @@ public class SammantradeService {
         this.namnden = namnden;
         this.ansokningar = ansokningar;
         this.register = register;
+        this.deltagare = deltagare;
         this.atkomst = atkomst;
         this.logg = logg;
         this.clock = clock;
@@ -179,13 +183,16 @@ public class SammantradeService {
         return namnden.den(dag);
     }
 
-    /** A member answers about jäv; recorded for that person and that punkt. */
+    /** A member answers about jäv; recorded for that person and that punkt. Who is jävig does not see the case any more. */
     public void anmalJav(OmradeId omrade, Javsanmalan anmalan) {
         Namndpunkt p = kravUppsatt(omrade);
         if (namnden.den(p.dag()).stream().noneMatch(l -> l.konto().equals(anmalan.konto()))) {
             throw new Avvisad("namnd.fel.inteForordnad");
         }
         sammantraden.spara(p.id(), anmalan, clock.instant());
+        if (anmalan.svar() == Javsanmalan.Svar.JA) {
+            deltagare.avsluta(p.arende(), anmalan.konto());
+        }
         logg.skriv(
                 p.arende().varde(),
                 "namnd.jav",
@@ -196,6 +203,12 @@ public class SammantradeService {
     @Transactional(readOnly = true)
     public List<Javsanmalan> jav(PunktId punkt) {
         return sammantraden.jav(punkt);
+    }
+
+    /** Whether the person has said to be jävig in the case, or was when it was decided. */
+    @Transactional(readOnly = true)
+    public boolean arJavig(PunktId punkt, KontoId konto) {
+        return sammantraden.arJavig(punkt, konto);
     }
 
     /** Whether somebody from the member's own samverkansregion applies: it prompts the question, never the answer. */

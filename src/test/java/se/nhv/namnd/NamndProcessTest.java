@@ -295,12 +295,15 @@ class NamndProcessTest {
         gang.svara(omrade, "protokollforBeslut", tillstandTill("tillstand", "12", "14"));
         BeslutId id = beslut.kravSenaste(omrade).id();
 
-        beslut.reservera(id, "Jag hade hellre sett Stockholm.", resa.som("ledamot-norra"));
-        assertThatThrownBy(() -> beslut.reservera(id, "Jag också.", resa.som("ledamot-sydostra")))
+        beslut.reservera(
+                SammantradeId.den(gang.idag()), id, "Jag hade hellre sett Stockholm.", resa.som("ledamot-norra"));
+        assertThatThrownBy(() -> beslut.reservera(
+                        SammantradeId.den(gang.idag()), id, "Jag också.", resa.som("ledamot-sydostra")))
                 .isInstanceOf(Nekad.class);
         justeraOchExpediera();
         assertThat(beslut.hamta(id).justeradText()).contains("Jag hade hellre sett Stockholm.");
-        assertThatThrownBy(() -> beslut.reservera(id, "För sent.", resa.som("ledamot-vastra")))
+        assertThatThrownBy(() ->
+                        beslut.reservera(SammantradeId.den(gang.idag()), id, "För sent.", resa.som("ledamot-vastra")))
                 .isInstanceOf(Inaktuell.class);
     }
 

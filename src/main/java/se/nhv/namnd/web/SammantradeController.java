@@ -58,12 +58,17 @@ class SammantradeController {
     /** A meeting in the list. */
     public record Rad(Sammantrade sammantrade, int arenden) {}
 
-    /** A punkt of the föredragningslista with the decision, when there is one. */
+    /**
+     * A punkt of the föredragningslista with the decision, when there is one.
+     *
+     * @param javig the person who looks is jävig, and sees that there is a punkt but nothing of it
+     */
     public record Punkt(
             Namndpunkt punkt,
             @Nullable Namndbeslut beslut,
             List<NyttBeslut.Reserverad> reservationer,
-            boolean farReservera) {}
+            boolean farReservera,
+            boolean javig) {}
 
     @GetMapping("/sammantraden")
     String lista(Inloggad person, Model model) {
@@ -132,13 +137,17 @@ class SammantradeController {
     }
 
     private Punkt punkt(Namndpunkt p, @Nullable Namndbeslut b, Inloggad person) {
+        if (sammantraden.arJavig(p.id(), person.id())) {
+            return new Punkt(p, null, List.of(), false, true);
+        }
         return b == null
-                ? new Punkt(p, null, List.of(), false)
+                ? new Punkt(p, null, List.of(), false, false)
                 : new Punkt(
                         p,
                         b,
                         beslut.reservationer(b.id()),
-                        b.justerad() == null && beslut.beslutande(b.id()).contains(person.id()));
+                        b.justerad() == null && beslut.beslutande(b.id()).contains(person.id()),
+                        false);
     }
 
     @PostMapping("/sammantraden/{id}/beslut/{beslutId}/reservation")
@@ -151,7 +160,7 @@ class SammantradeController {
             Model model,
             RedirectAttributes efter) {
         try {
-            beslut.reservera(new BeslutId(beslutId), skal, person);
+            beslut.reservera(new SammantradeId(id), new BeslutId(beslutId), skal, person);
         } catch (Avvisad fel) {
             response.setStatus(422);
             return visa(new SammantradeId(id), person, fel, model);
