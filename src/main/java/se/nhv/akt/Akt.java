@@ -79,7 +79,7 @@ public class Akt {
         }
         Arende arende = arenden.hamta(id);
         List<Tillstandsomrade> egna = omraden.iArende(id);
-        List<Intervall> intervall = tid.forArende(id);
+        List<Intervall> intervall = tid.medSammaDag(id);
         LocalDate idag = LocalDate.now(clock);
         Objekt objekt = new Objekt(id, null);
         Stegdagar.Nu nu = stegdagar.nu(objekt, intervall, idag);
@@ -131,7 +131,7 @@ public class Akt {
 
     /** Each tillståndsområde with its own steps. */
     public List<Omradesrad> omradesrader(Akthuvud huvud) {
-        List<Intervall> intervall = tid.forArende(huvud.arende().id());
+        List<Intervall> intervall = tid.medSammaDag(huvud.arende().id());
         LocalDate idag = LocalDate.now(clock);
         return huvud.omraden().stream()
                 .map(o -> new Omradesrad(

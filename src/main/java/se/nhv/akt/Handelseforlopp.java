@@ -95,12 +95,14 @@ public class Handelseforlopp {
     private List<Post> steg(ArendeId id, Map<UUID, String> omraden) {
         List<Post> ut = new ArrayList<>();
         Map<UUID, Steg> forra = new HashMap<>();
-        for (Intervall i : tid.forArende(id)) {
+        for (Intervall i : tid.medSammaDag(id)) {
+            boolean sammaDag = i.fran().equals(i.till());
             if (forra.put(i.objekt().id(), i.steg()) != i.steg()) {
                 String steg = texter.text("akt.steg." + i.steg().nummer());
+                String text = sammaDag ? "akt.tidslinje.stegSammaDag" : "akt.tidslinje.steg";
                 ut.add(new Post(
                         i.fran(),
-                        texter.text("akt.tidslinje.steg", i.steg().nummer(), steg),
+                        texter.text(text, i.steg().nummer(), steg),
                         omraden.get(i.objekt().id())));
             }
         }

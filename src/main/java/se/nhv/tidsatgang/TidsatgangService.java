@@ -2,7 +2,9 @@ package se.nhv.tidsatgang;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -115,6 +117,33 @@ public class TidsatgangService {
     @Transactional(readOnly = true)
     public List<Intervall> forArende(ArendeId arende) {
         return rader.gallande(arende).stream().map(Rad::intervall).toList();
+    }
+
+    /**
+     * As {@link #forArende(ArendeId)}, with the steps that began and ended on the same day: these have no days and change no
+     * sum, but were gone through. In order within each line.
+     */
+    @Transactional(readOnly = true)
+    public List<Intervall> medSammaDag(ArendeId arende) {
+        List<Rad> alla = new ArrayList<>(rader.gallande(arende));
+        List<Rad> sammaDag = rader.sammaDag(arende);
+        sammaDag.stream().sorted(Comparator.comparing(Rad::id)).forEach(rad -> alla.add(plats(alla, rad), rad));
+        return alla.stream().map(Rad::intervall).toList();
+    }
+
+    /** Before what its line did next, or last of its line. */
+    private static int plats(List<Rad> alla, Rad rad) {
+        int efter = alla.size();
+        for (int i = alla.size() - 1; i >= 0; i--) {
+            Rad annan = alla.get(i);
+            if (annan.objekt().equals(rad.objekt())) {
+                if (annan.fran().isBefore(rad.fran()) || annan.fran().equals(annan.till())) {
+                    return i + 1;
+                }
+                efter = i;
+            }
+        }
+        return efter;
     }
 
     /** As {@link #forArende(ArendeId)} for many at once; a case without any is not in the answer. */

@@ -18,6 +18,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.Steg;
+import se.nhv.kalender.Kalender;
 
 @Repository
 class TidsintervallRepository {
@@ -78,6 +79,32 @@ class TidsintervallRepository {
                         RADER
                                 + "WHERE arende = ANY (?) AND ersatt IS NULL ORDER BY arende, objektslag, objekt, lower(giltig)")
                 .param(arenden.stream().map(ArendeId::varde).toArray(UUID[]::new))
+                .query(TidsintervallRepository::rad)
+                .list();
+    }
+
+    /**
+     * Of the ärende, what began and was replaced on the same day in a step that has no days of its own there, unless somebody
+     * corrected it: a step that ran through in one day. The last row of each.
+     */
+    List<Rad> sammaDag(ArendeId arende) {
+        return jdbc.sql("SELECT DISTINCT ON (t.objektslag, t.objekt, lower(t.giltig), t.steg) t.*, " + """
+                               lower(t.giltig) AS fran, lower(t.giltig) AS till
+                          FROM tidsintervall t
+                         WHERE t.arende = :arende AND t.ersatt IS NOT NULL AND upper_inf(t.giltig)
+                           AND t.registrerad_av = :processen
+                           AND CAST(t.ersatt AT TIME ZONE :zon AS date) = lower(t.giltig)
+                           AND NOT EXISTS (SELECT 1 FROM tidsintervall s
+                                            WHERE s.objekt = t.objekt AND s.ersatt IS NULL AND s.steg = t.steg
+                                              AND (s.giltig @> lower(t.giltig) OR upper(s.giltig) = lower(t.giltig)))
+                           AND NOT EXISTS (SELECT 1 FROM tidsintervall r
+                                            WHERE r.objekt = t.objekt AND r.registrerad = t.ersatt
+                                              AND r.registrerad_av <> :processen)
+                         ORDER BY t.objektslag, t.objekt, lower(t.giltig), t.steg, t.id DESC
+                        """)
+                .param("arende", arende.varde())
+                .param("processen", Forlopp.PROCESSEN)
+                .param("zon", Kalender.SVERIGE.getId())
                 .query(TidsintervallRepository::rad)
                 .list();
     }

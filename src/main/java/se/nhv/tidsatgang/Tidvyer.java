@@ -38,7 +38,7 @@ public class Tidvyer {
 
     /** For {@code templates/tidsatgang/fragment :: tid(vy)}. */
     public Tidvy av(ArendeId arende) {
-        Map<Objekt, Map<Steg, List<Intervall>>> perSteg = tid.forArende(arende).stream()
+        Map<Objekt, Map<Steg, List<Intervall>>> perSteg = tid.medSammaDag(arende).stream()
                 .collect(Collectors.groupingBy(
                         Intervall::objekt,
                         LinkedHashMap::new,

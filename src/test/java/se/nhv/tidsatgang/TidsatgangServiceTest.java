@@ -259,4 +259,62 @@ class TidsatgangServiceTest {
         });
         assertThat(tid.allt(arende.arende())).isEmpty();
     }
+
+    private List<String> medSammaDag() {
+        return tid.medSammaDag(arende.arende()).stream()
+                .map(i -> i.fran() + " " + (i.till() == null ? "" : i.till()) + " "
+                        + i.steg().nummer() + " " + i.dagar(klocka.idag()))
+                .toList();
+    }
+
+    @Test
+    void ettStegSomBorjarOchSlutarSammaDagSynsMedNollDagarOchSummanStammer() {
+        den("2026-01-05", () -> tid.stegBorjar(arende, Steg.GENOMLYSNING));
+        den("2026-02-01", () -> {
+            tid.stegSlutar(arende, Steg.GENOMLYSNING);
+            tid.stegBorjar(arende, Steg.REMISS);
+        });
+        den("2026-02-01", () -> tid.agare(arende, Agare.REMISSINSTANSER, Orsak.VANTAR_SVAR));
+        den("2026-02-01", () -> {
+            tid.stegSlutar(arende, Steg.REMISS);
+            tid.stegBorjar(arende, Steg.BESLUT);
+        });
+        klocka.till(LocalDate.of(2026, 2, 11));
+
+        assertThat(medSammaDag())
+                .containsExactly("2026-01-05 2026-02-01 2 27", "2026-02-01 2026-02-01 3 0", "2026-02-01  4 10");
+        assertThat(rader(arende)).hasSize(2);
+    }
+
+    @Test
+    void fleraStegSammaDagStarISinOrdning() {
+        den("2026-01-05", () -> {
+            tid.stegBorjar(arende, Steg.KARTLAGGNING);
+            tid.stegBorjar(arende, Steg.GENOMLYSNING);
+            tid.stegBorjar(arende, Steg.REMISS);
+            tid.avsluta(arende);
+        });
+
+        assertThat(medSammaDag())
+                .containsExactly("2026-01-05 2026-01-05 1 0", "2026-01-05 2026-01-05 2 0", "2026-01-05 2026-01-05 3 0");
+        assertThat(rader(arende)).isEmpty();
+    }
+
+    @Test
+    void agarbytenPauserOchRattelserSammaDagArIngaSteg() {
+        den("2026-01-05", () -> tid.stegBorjar(arende, Steg.REMISS));
+        den("2026-01-05", () -> tid.pausa(arende, "sjukdom"));
+        den("2026-01-05", () -> tid.ateruppta(arende));
+        den("2026-01-20", () -> tid.agare(arende, Agare.B1, Orsak.ARBETE));
+        den("2026-01-20", () -> tid.stegBorjar(arende, Steg.BESLUT));
+        den(
+                "2026-01-20",
+                () -> tid.ratta(
+                        arende,
+                        new Rattelse(LocalDate.of(2026, 1, 20), null, Steg.REMISS, Agare.B1, Orsak.ARBETE),
+                        CHEF,
+                        "Beslutet hade inte börjat"));
+
+        assertThat(tid.medSammaDag(arende.arende())).isEqualTo(tid.forArende(arende.arende()));
+    }
 }

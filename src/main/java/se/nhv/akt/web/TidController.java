@@ -35,7 +35,7 @@ class TidController {
         Map<String, String> namn = new LinkedHashMap<>();
         huvud.omraden().forEach(o -> namn.put(o.id().toString(), o.namn()));
         model.addAttribute("tidvy", vyer.av(huvud.arende().id()));
-        model.addAttribute("intervall", tid.forArende(huvud.arende().id()));
+        model.addAttribute("intervall", tid.medSammaDag(huvud.arende().id()));
         model.addAttribute("omradesnamn", namn);
         model.addAttribute("idag", LocalDate.now(clock));
         return "akt/tid";
