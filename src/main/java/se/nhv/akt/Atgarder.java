@@ -20,6 +20,7 @@ import se.nhv.arende.PausService;
 import se.nhv.engine.ProcessEngineDoor;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.formular.Engangsnyckel;
 
 /** What is done to a case as a whole. Each is one transaction under the case's lock, and one use of its form. */
 @Service

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Avvisad;
+import se.nhv.formular.Engangsnyckel;
 import se.nhv.handling.Fil;
 import se.nhv.handling.Handlingsnummer;
 import se.nhv.handling.Mottagning;

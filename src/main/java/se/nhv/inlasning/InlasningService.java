@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.formular.Engangsnyckel;
 
 /** The door: brings in the cases of a file, all of them or none. */
 @Service
@@ -23,6 +24,7 @@ public class InlasningService {
     private final Radtolkning tolkning;
     private final Filgranskning granskning;
     private final Fallskrivare skrivare;
+    private final Engangsnyckel nycklar;
     private final Clock clock;
 
     InlasningService(
@@ -30,25 +32,37 @@ public class InlasningService {
             Radtolkning tolkning,
             Filgranskning granskning,
             Fallskrivare skrivare,
+            Engangsnyckel nycklar,
             Clock clock) {
         this.repository = repository;
         this.tolkning = tolkning;
         this.granskning = granskning;
         this.skrivare = skrivare;
+        this.nycklar = nycklar;
         this.clock = clock;
     }
 
     /** Brings in a CSV file. With any fault in it nothing is brought in, and every fault is told. */
     public Inlasningsresultat lasInCsv(byte[] fil, Inloggad av) {
-        return lasIn(CsvLasare.las(fil), av);
+        return lasIn(CsvLasare.las(fil), av, () -> {});
+    }
+
+    /**
+     * The same for a file that is sent from a page.
+     *
+     * @param nyckel of the form, which brings in one file
+     * @throws se.nhv.fel.Inaktuell if the form has been used
+     */
+    public Inlasningsresultat lasInCsv(byte[] fil, Inloggad av, UUID nyckel) {
+        return lasIn(CsvLasare.las(fil), av, () -> nycklar.anvand(nyckel));
     }
 
     /** The same rows as JSON. */
     public Inlasningsresultat lasInJson(byte[] rader, Inloggad av) {
-        return lasIn(JsonLasare.las(rader), av);
+        return lasIn(JsonLasare.las(rader), av, () -> {});
     }
 
-    private Inlasningsresultat lasIn(Lasning lasning, Inloggad av) {
+    private Inlasningsresultat lasIn(Lasning lasning, Inloggad av, Runnable forst) {
         int antal = lasning.rader().size();
         List<Fel> fel = new ArrayList<>(lasning.fel());
         List<Inlastrad> rader = tolka(Arv.fyll(lasning.rader()), fel);
@@ -58,6 +72,7 @@ public class InlasningService {
             repository.ensam();
             List<Fall> nya = nya(fall, fel);
             if (fel.isEmpty()) {
+                forst.run();
                 return skriv(nya, antal, av);
             }
         }

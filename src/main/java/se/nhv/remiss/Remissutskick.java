@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Textkalla;
+import se.nhv.formular.Engangsnyckel;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
@@ -34,6 +36,7 @@ public class Remissutskick {
     private final Lankar lankar;
     private final ArendeService arenden;
     private final Arendeskrivning skrivning;
+    private final Engangsnyckel nycklar;
     private final UnderlagService underlag;
     private final HandlingService handlingar;
     private final UtskickService utskick;
@@ -46,6 +49,7 @@ public class Remissutskick {
             Lankar lankar,
             ArendeService arenden,
             Arendeskrivning skrivning,
+            Engangsnyckel nycklar,
             UnderlagService underlag,
             HandlingService handlingar,
             UtskickService utskick,
@@ -56,6 +60,7 @@ public class Remissutskick {
         this.lankar = lankar;
         this.arenden = arenden;
         this.skrivning = skrivning;
+        this.nycklar = nycklar;
         this.underlag = underlag;
         this.handlingar = handlingar;
         this.utskick = utskick;
@@ -142,9 +147,14 @@ public class Remissutskick {
         });
     }
 
-    /** A new link to an instans that has lost its own; the old ones stop working. */
-    public void skickaNyLank(ArendeId id, String instans) {
+    /**
+     * A new link to an instans that has lost its own; the old ones stop working.
+     *
+     * @param nyckel of the form, which sends one letter
+     */
+    public void skickaNyLank(ArendeId id, String instans, UUID nyckel) {
         skrivning.skriv(id, () -> {
+            nycklar.anvand(nyckel);
             Remiss remiss = repository.senaste(id).orElseThrow(() -> new Inaktuell("remiss.fel.ingenRemissUte"));
             lankar.aterkalla(remiss.id(), instans);
             mottagare(id, instans)
@@ -159,8 +169,9 @@ public class Remissutskick {
     }
 
     /** Every link to the instans stops working. */
-    public void aterkallaLank(ArendeId id, String instans) {
+    public void aterkallaLank(ArendeId id, String instans, UUID nyckel) {
         skrivning.skriv(id, () -> {
+            nycklar.anvand(nyckel);
             repository.senaste(id).ifPresent(r -> lankar.aterkalla(r.id(), instans));
             logg.skriv(id.varde(), "REMISSLANK_ATERKALLAD", "system", Map.of("instans", instans));
         });

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,7 @@ class AdministrationTest {
     private org.springframework.test.web.servlet.RequestBuilder lasIn(String fil) {
         return multipart("/administration/inlasning")
                 .file(new MockMultipartFile("fil", "x.csv", "text/csv", fil.getBytes(StandardCharsets.UTF_8)))
+                .param("nyckel", UUID.randomUUID().toString())
                 .with(administrator())
                 .with(csrf());
     }

@@ -340,7 +340,7 @@ class RemissProcessTest {
         assertThatThrownBy(
                         () -> yttranden.skicka(token("region-14"), yttrande(Stallningstagande.AVSTYRKER, "region-12")))
                 .isInstanceOf(Inaktuell.class);
-        remissutskick.aterkallaLank(id, "region-14");
+        remissutskick.aterkallaLank(id, "region-14", java.util.UUID.randomUUID());
         assertThatThrownBy(() -> yttranden.oppna(token("region-14"))).isInstanceOf(Saknas.class);
         assertThatThrownBy(() -> yttranden.oppna("A".repeat(22))).isInstanceOf(Saknas.class);
         assertThat(matriser.senaste(id).orElseThrow().stoder()).isEqualTo(1);

@@ -339,7 +339,7 @@ class SkrapTest {
                         SELECT r.arende, m.instans FROM remiss r JOIN remissmottagare m ON m.remiss = r.id
                          WHERE r.stangd IS NULL AND m.lage = 'VANTAR' LIMIT 1
                         """).query(rad -> {
-            remissutskick.skickaNyLank(ArendeId.av(rad.getString(1)), rad.getString(2));
+            remissutskick.skickaNyLank(ArendeId.av(rad.getString(1)), rad.getString(2), java.util.UUID.randomUUID());
         });
         idn.addAll(jdbc
                 .sql("SELECT lank FROM utskick WHERE lank LIKE '/yttrande/%' ORDER BY skapat DESC LIMIT 1")

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.akt.Akthuvud;
 import se.nhv.akt.Atgarder;
-import se.nhv.akt.Engangsnyckel;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arende.AnteckningService;
 import se.nhv.arende.AnteckningService.Slag;
 import se.nhv.fel.Avvisad;
+import se.nhv.formular.Engangsnyckel;
 import se.nhv.gui.Texter;
 
 /** Notes: in the akt and locked, or internal. */

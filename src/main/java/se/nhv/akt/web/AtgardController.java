@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.akt.Akthuvud;
 import se.nhv.akt.Atgarder;
-import se.nhv.akt.Engangsnyckel;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
@@ -26,6 +25,7 @@ import se.nhv.arende.PausService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Saknas;
+import se.nhv.formular.Engangsnyckel;
 import se.nhv.gui.Texter;
 
 /** Pausing, resuming, handing over and ending a case: one page where each is explained before it is done. */

@@ -2,6 +2,7 @@ package se.nhv.inlasning.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.fel.Avvisad;
+import se.nhv.formular.Engangsnyckel;
 import se.nhv.inlasning.InlasningService;
 import se.nhv.inlasning.Inlasningar;
 import se.nhv.inlasning.Inlasningsresultat;
@@ -23,23 +25,27 @@ class InlasningController {
     private final InlasningService inlasning;
     private final Inlasningar tidigare;
     private final KontoService konton;
+    private final Engangsnyckel nycklar;
 
-    InlasningController(InlasningService inlasning, Inlasningar tidigare, KontoService konton) {
+    InlasningController(InlasningService inlasning, Inlasningar tidigare, KontoService konton, Engangsnyckel nycklar) {
         this.inlasning = inlasning;
         this.tidigare = tidigare;
         this.konton = konton;
+        this.nycklar = nycklar;
     }
 
     @GetMapping("/administration/inlasning")
     String visa(Model model) {
         model.addAttribute("tidigare", tidigare.senaste());
         model.addAttribute("konton", konton);
+        model.addAttribute("nyckel", nycklar.ny());
         return "inlasning/inlasning";
     }
 
     @PostMapping("/administration/inlasning")
     String lasIn(
             @RequestParam(required = false) MultipartFile fil,
+            @RequestParam UUID nyckel,
             Inloggad person,
             Model model,
             HttpServletResponse svar,
@@ -48,7 +54,7 @@ class InlasningController {
         if (fil == null) {
             throw new Avvisad("fil", "inlasning.fel.filSaknas");
         }
-        Inlasningsresultat resultat = inlasning.lasInCsv(fil.getBytes(), person);
+        Inlasningsresultat resultat = inlasning.lasInCsv(fil.getBytes(), person, nyckel);
         if (resultat.lyckades()) {
             efter.addFlashAttribute("resultat", resultat);
             return "redirect:/administration/inlasning";

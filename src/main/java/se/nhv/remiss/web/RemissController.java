@@ -25,6 +25,7 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.fel.Avvisad;
+import se.nhv.formular.Engangsnyckel;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.remiss.BeredningB1Service;
@@ -44,6 +45,7 @@ class RemissController {
     private final Remissutskick utskick;
     private final Svarstid svarstid;
     private final BeredningB1Service beredning;
+    private final Engangsnyckel nycklar;
     private final ArendeService arenden;
     private final KontoService konton;
     private final Atkomst atkomst;
@@ -56,6 +58,7 @@ class RemissController {
             Remissutskick utskick,
             Svarstid svarstid,
             BeredningB1Service beredning,
+            Engangsnyckel nycklar,
             ArendeService arenden,
             KontoService konton,
             Atkomst atkomst,
@@ -66,6 +69,7 @@ class RemissController {
         this.utskick = utskick;
         this.svarstid = svarstid;
         this.beredning = beredning;
+        this.nycklar = nycklar;
         this.arenden = arenden;
         this.konton = konton;
         this.atkomst = atkomst;
@@ -110,6 +114,7 @@ class RemissController {
                     "oppen", m.remiss().stangd() == null && (person.har(Roll.UTREDARE) || person.har(Roll.CHEF)));
         });
         model.addAttribute("stod", utfall.stod(id).orElse(null));
+        model.addAttribute("nyckel", nycklar.ny());
         model.addAttribute("konton", konton);
         model.addAttribute("fel", fel == null ? Map.of() : Map.of(fel.falt().orElse("dag"), fel.mening()));
         model.addAttribute(
@@ -163,24 +168,38 @@ class RemissController {
     String nyLank(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String instans,
+            @RequestParam UUID nyckel,
             Inloggad person,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes efter) {
-        atkomst.kravSe(person, id);
-        utskick.skickaNyLank(new ArendeId(id), instans);
-        efter.addFlashAttribute("meddelande", texter.text("remiss.lank.ny.klart"));
-        return "redirect:/arenden/" + id + "/remiss";
+        return andra(
+                id,
+                person,
+                response,
+                model,
+                efter,
+                "remiss.lank.ny.klart",
+                () -> utskick.skickaNyLank(new ArendeId(id), instans, nyckel));
     }
 
     @PostMapping("/arenden/{id}/remiss/aterkalla-lank")
     String aterkalla(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String instans,
+            @RequestParam UUID nyckel,
             Inloggad person,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes efter) {
-        atkomst.kravSe(person, id);
-        utskick.aterkallaLank(new ArendeId(id), instans);
-        efter.addFlashAttribute("meddelande", texter.text("remiss.lank.aterkalla.klart"));
-        return "redirect:/arenden/" + id + "/remiss";
+        return andra(
+                id,
+                person,
+                response,
+                model,
+                efter,
+                "remiss.lank.aterkalla.klart",
+                () -> utskick.aterkallaLank(new ArendeId(id), instans, nyckel));
     }
 
     private String andra(

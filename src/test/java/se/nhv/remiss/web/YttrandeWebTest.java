@@ -219,7 +219,7 @@ class YttrandeWebTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString(mening)));
         mvc.perform(get("/yttrande/kort")).andExpect(status().isNotFound());
-        remissutskick.aterkallaLank(id, "region-14");
+        remissutskick.aterkallaLank(id, "region-14", java.util.UUID.randomUUID());
         mvc.perform(get(lank("region-14"))).andExpect(status().isNotFound());
         jdbc.sql("UPDATE remisslank SET utgar = :dag WHERE instans = 'region-12' AND remiss = :r")
                 .param("dag", LocalDate.now(clock).minusDays(1))

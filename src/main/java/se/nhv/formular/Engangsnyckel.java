@@ -1,4 +1,4 @@
-package se.nhv.akt;
+package se.nhv.formular;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +43,7 @@ public class Engangsnyckel {
                 .param("nu", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (nya == 0) {
-            throw new Inaktuell("akt.fel.redanGjort");
+            throw new Inaktuell("formular.fel.redanGjort");
         }
     }
 }
