@@ -2,7 +2,6 @@ package se.nhv.handling.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +23,7 @@ import se.nhv.anvandare.KontoService;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeService;
 import se.nhv.fel.Avvisad;
+import se.nhv.gui.Filsvar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.handling.Fil;
@@ -77,22 +74,10 @@ class HandlingController {
         return "handling/handling";
     }
 
-    /** Always to be saved, never shown as a page of ours; sealed off in case somebody's browser does so all the same. */
     @GetMapping("/handling/fil/{fil}")
     ResponseEntity<byte[]> fil(@PathVariable UUID fil, Inloggad person) {
         HandlingService.Hamtad hamtad = handlingar.fil(fil, person);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, hamtad.fil().typ())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(hamtad.fil().namn(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .cacheControl(CacheControl.noStore())
-                .body(hamtad.innehall());
+        return Filsvar.av(hamtad.fil().namn(), hamtad.fil().typ(), hamtad.innehall());
     }
 
     @PostMapping("/handling/{id}/uppgifter")

@@ -1,14 +1,10 @@
 package se.nhv.publik.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Lage;
 import se.nhv.arende.Steg;
+import se.nhv.gui.Filsvar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Tagg;
@@ -124,17 +121,6 @@ class VardomradenController {
     @GetMapping("/vardomraden/{id}/handlingar/{fil}")
     ResponseEntity<byte[]> fil(@PathVariable UUID id, @PathVariable UUID fil) {
         HandlingService.Hamtad hamtad = handlingar.offentligFil(new ArendeId(id), fil);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, hamtad.fil().typ())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(hamtad.fil().namn(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .cacheControl(CacheControl.noStore())
-                .body(hamtad.innehall());
+        return Filsvar.av(hamtad.fil().namn(), hamtad.fil().typ(), hamtad.innehall());
     }
 }
