@@ -140,22 +140,39 @@ public class AnsokanService {
      * Judges an ansökan villkor by villkor.
      *
      * @param allaUppfyllda what the utredare says of the whole; refused when a villkor contradicts it
+     * @param komplettering whether something is asked for; just when something is unclear and nothing is not met
      */
     public void bedom(
-            AnsokanId id, List<Villkorsbedomning> villkor, boolean allaUppfyllda, String motivering, KontoId av) {
+            AnsokanId id,
+            List<Villkorsbedomning> villkor,
+            boolean allaUppfyllda,
+            boolean komplettering,
+            String motivering,
+            KontoId av) {
         Ansokan a = hamta(id);
         if (!a.status().attBedoma()) {
             throw new Inaktuell("ansokan.fel.redanBedomd");
         }
-        boolean uppfyllda = villkor.stream().allMatch(v -> v.bedomning() == Villkorssvar.Bedomning.JA);
-        if (allaUppfyllda && !uppfyllda) {
+        boolean brister = nagot(villkor, Villkorssvar.Bedomning.NEJ);
+        boolean oklart = nagot(villkor, Villkorssvar.Bedomning.OKLART);
+        if (allaUppfyllda && (brister || oklart)) {
             throw new Avvisad("allaVillkorUppfyllda", "ansokan.fel.ettVillkorInteUppfyllt");
         }
-        if (!allaUppfyllda && uppfyllda && !villkor.isEmpty()) {
+        if (!allaUppfyllda && !brister && !oklart) {
             throw new Avvisad("allaVillkorUppfyllda", "ansokan.fel.allaVillkorUppfyllda");
+        }
+        if (komplettering && brister) {
+            throw new Avvisad("kompletteringBehovs", "ansokan.fel.kompletterasInte");
+        }
+        if (!komplettering && oklart && !brister) {
+            throw new Avvisad("kompletteringBehovs", "ansokan.fel.oklartVillkor");
         }
         villkor.forEach(v -> ansokningar.bedomVillkor(id, v));
         ansokningar.bedomd(id, motivering, LocalDate.now(clock), av);
+    }
+
+    private static boolean nagot(List<Villkorsbedomning> villkor, Villkorssvar.Bedomning bedomning) {
+        return villkor.stream().anyMatch(v -> v.bedomning() == bedomning);
     }
 
     /** Something has to be completed, by a day; it is asked for when the process gets there. */

@@ -10,6 +10,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeService;
 import se.nhv.fel.Textkalla;
+import se.nhv.formular.Svar;
 
 /** Receives the judgement of an ansökan, villkor by villkor. */
 @Component
@@ -32,23 +33,41 @@ class BedomAnsokanSvar implements Svarsmottagare {
         AnsokanId id = AnsokanId.av(s.uppgift().kravLokal("ansokan"));
         boolean alla = s.svar().ja("allaVillkorUppfyllda");
         boolean komplettering = s.svar().ja("kompletteringBehovs");
+        List<Villkorsbedomning> villkor = s.svar().rader("villkor").stream()
+                .map(BedomAnsokanSvar::bedomning)
+                .toList();
         ansokningar.bedom(
                 id,
-                s.svar().rader("villkor").stream()
-                        .map(r -> new Villkorsbedomning(
-                                Integer.parseInt(r.text("villkorId")),
-                                Villkorssvar.Bedomning.valueOf(
-                                        r.text("uppfyllt").toUpperCase(Locale.ROOT)),
-                                r.finns("kommentar") ? r.text("kommentar") : null))
-                        .toList(),
+                villkor,
                 alla,
+                komplettering,
                 s.svar().text("motivering"),
                 s.person().id());
         if (komplettering) {
             ansokningar.begarKomplettering(
                     id, s.svar().text("begaran"), s.svar().datum("kompletterasSenast"));
         }
-        return Map.of("allaVillkorUppfyllda", alla, "kompletteringBehovs", komplettering);
+        return Map.of(
+                "villkorInteUppfyllda",
+                antal(villkor, Villkorssvar.Bedomning.NEJ),
+                "villkorOklara",
+                antal(villkor, Villkorssvar.Bedomning.OKLART),
+                // asked for by the models of earlier deliveries, which running ansökningar may follow
+                "allaVillkorUppfyllda",
+                alla,
+                "kompletteringBehovs",
+                komplettering);
+    }
+
+    private static Villkorsbedomning bedomning(Svar rad) {
+        return new Villkorsbedomning(
+                Integer.parseInt(rad.text("villkorId")),
+                Villkorssvar.Bedomning.valueOf(rad.text("uppfyllt").toUpperCase(Locale.ROOT)),
+                rad.finns("kommentar") ? rad.text("kommentar") : null);
+    }
+
+    private static int antal(List<Villkorsbedomning> villkor, Villkorssvar.Bedomning bedomning) {
+        return (int) villkor.stream().filter(v -> v.bedomning() == bedomning).count();
     }
 
     @Override

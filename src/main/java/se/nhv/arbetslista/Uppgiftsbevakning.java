@@ -2,6 +2,8 @@ package se.nhv.arbetslista;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -78,14 +80,15 @@ class Uppgiftsbevakning implements TaskEvents {
                 .getObject()
                 .hitta(uppgift.formular())
                 .flatMap(m -> m.forfaller(uppgift))
-                .orElseGet(() -> LocalDate.now(clock).plusDays(svarstid(uppgift.nyckel())));
+                .orElseGet(() -> enligtNorm(uppgift.nyckel()));
     }
 
-    private long svarstid(String nyckel) {
+    private LocalDate enligtNorm(String nyckel) {
+        LocalDate idag = LocalDate.now(clock);
         Object dagar = tabeller.getObject()
-                .decide("svarstid", java.util.Map.of("uppgift", nyckel))
+                .decide("svarstid", Map.of("uppgift", nyckel, "ar", idag.getYear()))
                 .get("dagar");
-        return dagar instanceof Number antal ? antal.longValue() : 14;
+        return idag.plusDays(((Number) Objects.requireNonNull(dagar)).longValue());
     }
 
     @Override

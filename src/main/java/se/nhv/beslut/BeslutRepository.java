@@ -195,18 +195,6 @@ class BeslutRepository {
                 .update();
     }
 
-    /** Objects dealt with by a meeting in [from, to) for the first time, and of those the decided at once. */
-    Framlagda framlagda(LocalDate fran, LocalDate till) {
-        return jdbc.sql("""
-                        SELECT count(*) AS framlagda, count(*) FILTER (WHERE utfall <> 'SKJUTS_UPP') AS beslutade
-                          FROM beslut WHERE gang = 1 AND dag >= :fran AND dag < :till
-                        """)
-                .param("fran", fran)
-                .param("till", till)
-                .query(Framlagda.class)
-                .single();
-    }
-
     Map<ArendeId, String> skal(Collection<ArendeId> arenden) {
         Map<ArendeId, String> ut = new HashMap<>();
         jdbc.sql("""

@@ -146,12 +146,6 @@ public class BeslutService implements Utfallsskal {
         return repository.iArende(id);
     }
 
-    /** The figures of "beslut vid första mötet" for decisions in [from, to). */
-    @Transactional(readOnly = true)
-    public Framlagda framlagda(LocalDate fran, LocalDate till) {
-        return repository.framlagda(fran, till);
-    }
-
     /** Why cases were decided as they were; what is decided and postponed says nothing yet. */
     @Override
     @Transactional(readOnly = true)

@@ -17,7 +17,6 @@ import se.nhv.fel.Textkalla;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
-import se.nhv.uppfoljning.Matningar;
 import se.nhv.uppfoljning.NyttTillstand;
 import se.nhv.uppfoljning.Tillstand;
 import se.nhv.uppfoljning.TillstandService;
@@ -30,7 +29,6 @@ import se.nhv.utskick.Gruppbrev;
 class Verkstallande {
     private final NamndbeslutRepository beslut;
     private final NamndbeslutService beslutService;
-    private final SammantradeService sammantraden;
     private final AnsokanService ansokningar;
     private final BeredningService beredningar;
     private final TillstandService tillstand;
@@ -38,13 +36,11 @@ class Verkstallande {
     private final OmradeService omraden;
     private final HandlingService handlingar;
     private final Gruppbrev brev;
-    private final Matningar matningar;
     private final Clock clock;
 
     Verkstallande(
             NamndbeslutRepository beslut,
             NamndbeslutService beslutService,
-            SammantradeService sammantraden,
             AnsokanService ansokningar,
             BeredningService beredningar,
             TillstandService tillstand,
@@ -52,11 +48,9 @@ class Verkstallande {
             OmradeService omraden,
             HandlingService handlingar,
             Gruppbrev brev,
-            Matningar matningar,
             Clock clock) {
         this.beslut = beslut;
         this.beslutService = beslutService;
-        this.sammantraden = sammantraden;
         this.ansokningar = ansokningar;
         this.beredningar = beredningar;
         this.tillstand = tillstand;
@@ -64,7 +58,6 @@ class Verkstallande {
         this.omraden = omraden;
         this.handlingar = handlingar;
         this.brev = brev;
-        this.matningar = matningar;
         this.clock = clock;
     }
 
@@ -73,7 +66,6 @@ class Verkstallande {
         if (b.verkstallt()) {
             return;
         }
-        raknaForstaMotet(b);
         switch (b.utfall()) {
             case TILLSTAND, FARRE -> bevilja(b);
             case AVSLAG -> avsla(b);
@@ -83,18 +75,6 @@ class Verkstallande {
             case BORDLAGGNING -> {}
         }
         beslut.verkstallt(b.id());
-    }
-
-    /** The first time a case is before the nämnd is counted; later times are not. */
-    private void raknaForstaMotet(Namndbeslut b) {
-        if (sammantraden.punkter(b.omrade()).size() == 1) {
-            matningar.registrera(
-                    Matningar.NAMNDBESLUT_FORSTA_MOTET,
-                    b.omrade().varde(),
-                    b.dag(),
-                    b.utfall().avgor() ? 1 : 0,
-                    1L);
-        }
     }
 
     private void bevilja(Namndbeslut b) {

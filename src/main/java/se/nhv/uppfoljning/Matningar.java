@@ -22,6 +22,8 @@ public class Matningar {
     public static final String REMISSVAR_SAMVERKANSREGIONER = "remissvar_samverkansregioner";
     /** Fullgoda ansökningar, against the enheter that are free. */
     public static final String FULLGODA_ANSOKNINGAR = "fullgoda_ansokningar";
+    /** Whether Socialstyrelsen decided at the first meeting the case was put before. */
+    public static final String BESLUT_FORSTA_MOTET = "beslut_forsta_motet";
     /** Whether the nämnd decided at the first meeting the case was put before. */
     public static final String NAMNDBESLUT_FORSTA_MOTET = "namndbeslut_forsta_motet";
     /** Whether the mått were published before the first tillstånd started. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Roll;
@@ -16,6 +17,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.fel.Textkalla;
 import se.nhv.kalender.Kalender;
 import se.nhv.uppfoljning.Enkatunderlag.Enkatutfall;
+import se.nhv.uppfoljning.Forstamotesunderlag.Beslutar;
 import se.nhv.uppfoljning.Remissunderlag.Remissutfall;
 import se.nhv.utskick.Gruppbrev;
 
@@ -33,6 +35,7 @@ public class UppfoljningTasks {
     private final Matningar matningar;
     private final ObjectProvider<Enkatunderlag> enkater;
     private final ObjectProvider<Remissunderlag> remisser;
+    private final ObjectProvider<Forstamotesunderlag> forstaMoten;
     private final Gruppbrev brev;
     private final Uppfoljningsregler regler;
     private final Kalender kalender;
@@ -48,6 +51,7 @@ public class UppfoljningTasks {
             Matningar matningar,
             ObjectProvider<Enkatunderlag> enkater,
             ObjectProvider<Remissunderlag> remisser,
+            ObjectProvider<Forstamotesunderlag> forstaMoten,
             Gruppbrev brev,
             Uppfoljningsregler regler,
             Kalender kalender,
@@ -61,6 +65,7 @@ public class UppfoljningTasks {
         this.matningar = matningar;
         this.enkater = enkater;
         this.remisser = remisser;
+        this.forstaMoten = forstaMoten;
         this.brev = brev;
         this.regler = regler;
         this.kalender = kalender;
@@ -189,6 +194,17 @@ public class UppfoljningTasks {
                     u.samverkansregionerSvarat(),
                     u.samverkansregionerTillfragade());
         });
+    }
+
+    /** The first time a case is before those who decide it is counted; later times are not. */
+    public void raknaForstaMotet(String nyckel, String vem) {
+        Objekt objekt = lastObjekt(nyckel);
+        Beslutar beslutar = Beslutar.valueOf(vem);
+        forstaMoten.stream()
+                .filter(f -> f.vem() == beslutar)
+                .flatMap(f -> f.forstaMotet(objekt).stream())
+                .forEach(m -> matningar.registrera(
+                        beslutar.matt(), UUID.fromString(nyckel), m.dag(), m.beslutat() ? 1 : 0, 1L));
     }
 
     private void registrera(String vad, ArendeId arende, long taljare, long namnare) {

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.nhv.fel.OgiltigInstallning;
 
 /** What the agency can set about the follow-up without a new version of the system. */
 @Component
 class Uppfoljningsregler {
     private static final MonthDay ANALYS_SENAST = MonthDay.of(9, 30);
+
+    /** A tillståndsutvärdering is made after four to six years. */
+    private static final int MINST_AR = 4;
+
+    private static final int HOGST_AR = 6;
 
     private final int smatalsgrans;
     private final int utvarderingEfterAr;
@@ -23,6 +29,9 @@ class Uppfoljningsregler {
             @Value("${nhv.uppfoljning.smatalsgrans:5}") int smatalsgrans,
             @Value("${nhv.uppfoljning.utvardering-efter-ar:5}") int utvarderingEfterAr,
             @Value("${nhv.uppfoljning.rapportering-oppnar:02-01}") String rapporteringOppnar) {
+        if (utvarderingEfterAr < MINST_AR || utvarderingEfterAr > HOGST_AR) {
+            throw new OgiltigInstallning("uppfoljning.fel.utvarderingEfterAr", MINST_AR, HOGST_AR, utvarderingEfterAr);
+        }
         this.smatalsgrans = smatalsgrans;
         this.utvarderingEfterAr = utvarderingEfterAr;
         this.rapporteringOppnar = MonthDay.parse("--" + rapporteringOppnar);

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
@@ -73,7 +75,7 @@ class AnsokanProcessTest {
     }
 
     private void bedom(String alla, String komplettering) {
-        String rad = alla.equals("ja") ? "ja" : "oklart";
+        String rad = alla.equals("ja") ? "ja" : komplettering.equals("ja") ? "oklart" : "nej";
         gang.svara(
                 omrade,
                 "bedomAnsokan",
@@ -193,6 +195,44 @@ class AnsokanProcessTest {
                                 "ja")))
                 .isInstanceOf(Avvisad.class)
                 .hasMessageContaining("inte uppfyllt");
+    }
+
+    /** The rows decide: what brists ends it, what is unclear has to be asked for, and the whole cannot say otherwise. */
+    @ParameterizedTest
+    @CsvSource({"nej, ja, inte fullgod", "oklart, nej, oklart"})
+    void enKompletteringSomMotsagerRadernaAvvisas(String rad, String komplettering, String mening) {
+        ansok("12");
+        gang.fira(omrade, "ansokningstidenSlut");
+
+        assertThatThrownBy(() -> gang.svara(omrade, "bedomAnsokan", bedomning(rad, komplettering)))
+                .isInstanceOf(Avvisad.class)
+                .hasMessageContaining(mening);
+        BpmnAwareTests.assertThat(process).isWaitingAt("bedomAnsokan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nej, nej, noteraInteFullgod", "oklart, ja, begarKomplettering"})
+    void detVarjeVillkorFarForSvarAvgorVartAnsokanGar(String rad, String komplettering, String vidare) {
+        ansok("12");
+        gang.fira(omrade, "ansokningstidenSlut");
+        gang.svara(omrade, "bedomAnsokan", bedomning(rad, komplettering));
+        resa.kor();
+
+        BpmnAwareTests.assertThat(process)
+                .hasPassedInOrder("bedomAnsokan", "fullgodAnsokan", vidare)
+                .hasNotPassed("noteraFullgod");
+    }
+
+    private Map<String, Object> bedomning(String rad, String komplettering) {
+        return Map.of(
+                "villkor",
+                List.of(Map.of("uppfyllt", rad, "kommentar", "Något.")),
+                "allaVillkorUppfyllda",
+                "nej",
+                "kompletteringBehovs",
+                komplettering,
+                "kompletterasSenast",
+                gang.idag().plusDays(14).toString());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -31,6 +32,7 @@ import se.nhv.arende.Vag;
 import se.nhv.fel.Avvisad;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Steggang;
+import se.nhv.uppfoljning.Matningar;
 import se.nhv.utskick.UtskickService;
 
 @Nhvtest
@@ -38,6 +40,9 @@ class BeslutProcessTest {
     private static final List<Map<String, Object>> TVA_OMRADEN = List.of(
             Map.of("namn", "Barn", "definition", "Vård av barn.", "antalEnheter", 2),
             Map.of("namn", "Vuxna", "definition", "Vård av vuxna.", "antalEnheter", 4));
+
+    @Autowired
+    Matningar matningar;
 
     @Autowired
     ProcessEngine motor;
@@ -206,17 +211,32 @@ class BeslutProcessTest {
     }
 
     @Test
-    void beslutVidForstaMotetRaknasPaDeFramlagda() {
-        Framlagda fore = framlagda();
-        gang.starta("beslut", id, Map.of());
+    void beslutVidForstaMotetRaknasEnGangNarArendetForstLaggsFram() {
+        ProcessInstance process = gang.starta("beslut", id, Map.of());
         stallSamman(TVA_OMRADEN);
         fatta(Map.of("beslutet", "skjutsUpp", "beslutsdag", idag(), "skal", "Mer underlag."));
+        assertThat(forstaMotet()).isEqualTo("0/1");
+        stallSamman(TVA_OMRADEN);
+        fatta(Map.of("beslutet", "nhv", "beslutsdag", idag(), "motivering", "Få patienter.", "omraden", TVA_OMRADEN));
 
-        assertThat(framlagda()).isEqualTo(new Framlagda(fore.framlagda() + 1, fore.beslutade()));
+        BpmnAwareTests.assertThat(process)
+                .hasPassedInOrder("fattaBeslut", "raknaForstaMotet", "skjutUpp", "fattaBeslut", "raknaForstaMotet");
+        assertThat(forstaMotet()).isEqualTo("0/1");
     }
 
-    private Framlagda framlagda() {
-        LocalDate idag = LocalDate.now(clock);
-        return beslut.framlagda(idag, idag.plusDays(1));
+    @Test
+    void ettBeslutVidForstaMotetRaknasSomDet() {
+        gang.starta("beslut", id, Map.of());
+        stallSamman(TVA_OMRADEN);
+        fatta(Map.of("beslutet", "nhv", "beslutsdag", idag(), "motivering", "Få patienter.", "omraden", TVA_OMRADEN));
+
+        assertThat(forstaMotet()).isEqualTo("1/1");
+    }
+
+    private String forstaMotet() {
+        return matningar.om(id.varde()).stream()
+                .filter(m -> m.matt().equals(Matningar.BESLUT_FORSTA_MOTET))
+                .map(m -> m.taljare() + "/" + m.namnare())
+                .collect(Collectors.joining(" "));
     }
 }

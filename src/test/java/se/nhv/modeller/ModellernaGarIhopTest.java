@@ -125,7 +125,7 @@ class ModellernaGarIhopTest {
         svara("b1Yttrande", Map.of("b1Tillstyrker", true));
         svara("taStallning", Map.of("vagenVidare", "beslut", "laggsNed", false));
         svara("fattaBeslut", Map.of("beslutet", "nhv", "nyUtlysningBehovs", false));
-        svara("bedomAnsokan", Map.of("allaVillkorUppfyllda", true, "kompletteringBehovs", false));
+        svara("bedomAnsokan", Map.of("villkorInteUppfyllda", 0, "villkorOklara", 0));
         svara("provaKommunicering", Map.of("kommuniceras", true));
         svara("protokollforBeslut", Map.of("namndensUtfall", "tillstand", "extraUtlysning", false));
         svara("granskaRapporter", Map.of("rapporternaGodtas", true));
@@ -247,11 +247,9 @@ class ModellernaGarIhopTest {
                 .taskDefinitionKey("bedomAnsokan")
                 .processInstanceBusinessKey("o1")
                 .list();
-        motor.getTaskService()
-                .complete(tva.get(0).getId(), Map.of("allaVillkorUppfyllda", false, "kompletteringBehovs", true));
+        motor.getTaskService().complete(tva.get(0).getId(), Map.of("villkorInteUppfyllda", 0, "villkorOklara", 1));
         utskick();
-        motor.getTaskService()
-                .complete(tva.get(1).getId(), Map.of("allaVillkorUppfyllda", true, "kompletteringBehovs", false));
+        motor.getTaskService().complete(tva.get(1).getId(), Map.of("villkorInteUppfyllda", 0, "villkorOklara", 0));
         assertThat(oppna("o1")).containsExactly("komplettera");
         timer("kompletteringstidenSlut");
         assertThat(oppna("o1")).containsExactly("bedomAnsokan");

@@ -170,9 +170,17 @@ class NamndProcessTest {
     }
 
     @Test
-    void bordlaggningGarTillbakaTillForedragningslistan() {
+    void bordlaggningJusterasOchExpedierasInnanArendetVantarPaNastaSammantrade() {
         tillSammantradet();
         gang.svara(omrade, "protokollforBeslut", gang.protokoll("bordlaggning"));
+        assertThat(gang.oppna(omrade, "sattUppPaForedragningslistan")).isEmpty();
+        assertThat(gang.oppna(omrade, "justeraProtokoll")).hasSize(1);
+        justeraOchExpediera();
+        Namndbeslut bordlagt = beslut.kravSenaste(omrade);
+        assertThat(bordlagt.utfall()).isEqualTo(Utfall.BORDLAGGNING);
+        assertThat(bordlagt.justeradText()).contains("§ " + bordlagt.paragraf(), "bordlägger");
+        assertThat(bordlagt.expedierad()).isNotNull();
+        assertThat(ansokningar.hamta(sokande.get(0)).status()).isEqualTo(Ansokan.Status.FULLGOD);
         tillSammantradet();
         gang.svara(omrade, "protokollforBeslut", tillstandTill("farre", "12"));
         justeraOchExpediera();
@@ -181,11 +189,27 @@ class NamndProcessTest {
                 .isEnded()
                 .hasPassedInOrder(
                         "protokollforBeslut",
+                        "raknaForstaMotet",
                         "bordlagg",
+                        "justeraProtokoll",
+                        "expediera",
+                        "arArendetBordlagt",
                         "sattUppPaForedragningslistan",
                         "protokollforBeslut",
-                        "registreraFarreTillstand");
+                        "raknaForstaMotet",
+                        "registreraFarreTillstand",
+                        "justeraProtokoll",
+                        "expediera",
+                        "arArendetBordlagt",
+                        "stegetSlutar");
         assertThat(tillstand.gallande(omrade)).hasSize(1);
+        assertThat(beslut.iOmrade(omrade))
+                .extracting(Namndbeslut::paragraf)
+                .containsExactly(bordlagt.paragraf() + 1, bordlagt.paragraf());
+        assertThat(matningar.om(omrade.varde()))
+                .filteredOn(m -> m.matt().equals(Matningar.NAMNDBESLUT_FORSTA_MOTET))
+                .singleElement()
+                .satisfies(m -> assertThat(m.taljare()).isZero());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,16 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Nekad;
+import se.nhv.fel.OgiltigInstallning;
 import se.nhv.formular.Formularfel;
+import se.nhv.kalender.Kalender;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Omradesgang;
 import se.nhv.test.Resa;
@@ -143,6 +148,53 @@ class UppfoljningProcessTest {
         assertThat(utfall.internt(omrade, ar).get(0).totalt().taljare()).isEqualTo(33);
         assertThat(utfall.publikt(omrade, ar).get(0).totalt().taljare()).isEqualTo(33);
         assertThat(utfall.publikt(omrade, ar + 1)).isEmpty();
+    }
+
+    /** As the engine has them: a last day counts, so its timer goes when the next one begins. */
+    @Test
+    void deDagarSomStarILagOchPlanGarPaSinDag() {
+        tillStarten();
+        LocalDate start = uppfoljning.startdag(omrade);
+        assertThat(gar("efterEttAr")).isEqualTo(start.plusYears(1));
+        assertThat(gar("utvarderingsdags")).isEqualTo(start.plusYears(5));
+        gang.fira(omrade, "aretsRapportering");
+        rapportera(33, 40);
+        granska("ja");
+        int ar = rapporter.kravOppet(omrade).ar();
+
+        assertThat(gar("trettiondeSeptember")).isEqualTo(LocalDate.of(ar + 1, 10, 1));
+        assertThat(gang.oppna(omrade, "aretsAnalys").get(0).forfaller()).isEqualTo(LocalDate.of(ar + 1, 9, 30));
+        gang.svara(omrade, "aretsAnalys", Map.of("publiceras", gang.idag().toString()));
+        gang.fira(omrade, "publiceraUtfall");
+        assertThat(gar("aretsRapportering")).isEqualTo(LocalDate.of(ar + 2, 2, 1));
+        gang.fira(omrade, "utvarderingsdags");
+        gang.svara(omrade, "tillstandsutvardering", Map.of("utvarderingensSlutsats", "inget"));
+        assertThat(gar("utvarderingsdags")).isEqualTo(gang.idag().plusYears(5));
+    }
+
+    private LocalDate gar(String timer) {
+        return gang.jobb(omrade, timer)
+                .get(0)
+                .getDuedate()
+                .toInstant()
+                .atZone(Kalender.SVERIGE)
+                .toLocalDate();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5, 6})
+    void enTillstandsutvarderingGorsEfterFyraTillSexAr(int ar) {
+        LocalDate start = LocalDate.of(2026, 3, 1);
+        assertThat(new Uppfoljningsregler(5, ar, "02-01").utvardering(start)).isEqualTo(start.plusYears(ar));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 3, 7, 50})
+    void ettAnnatAntalArGarInteAttStarta(int ar) {
+        assertThatThrownBy(() -> new Uppfoljningsregler(5, ar, "02-01"))
+                .isInstanceOf(OgiltigInstallning.class)
+                .hasMessageContaining("är " + ar + ",")
+                .hasMessageContaining("4–6 år");
     }
 
     @Test
