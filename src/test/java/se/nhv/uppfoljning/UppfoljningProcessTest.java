@@ -189,7 +189,7 @@ class UppfoljningProcessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 3, 7, 50})
+    @ValueSource(ints = {0, 1, 3, 7, 50})
     void ettAnnatAntalArGarInteAttStarta(int ar) {
         assertThatThrownBy(() -> new Uppfoljningsregler(5, ar, "02-01"))
                 .isInstanceOf(OgiltigInstallning.class)
