@@ -121,6 +121,29 @@ class TexterTest {
         assertThat(fynd).isEmpty();
     }
 
+    /** Prevents a reader of code that finds nothing because it looks past what is there. */
+    @Test
+    void enMeningIKodenHittasMenInteEnNyckelEnKommentarEllerEnLoggrad() {
+        String kod = """
+                // Skriv varför tiden förlängs.
+                class Prov {
+                    /* Skriv varför. */
+                    static final String FRAGA = "SELECT namn FROM konto WHERE id = ?";
+                    void prov(char c) {
+                        LOG.warn("Ett steg gick inte: {}", c == '"' ? 'a' : 'b');
+                        throw new Avvisad("skal", "Skriv varför.");
+                        throw new Inaktuell("remiss.fel.ingenRemissUte");
+                        throw new IllegalStateException("there is no such step");
+                        brev(namn + " har ännu inte svarat", "Ny dag att svara", "Senast: ");
+                    }
+                }""";
+
+        assertThat(Kallkod.literaler(kod).stream()
+                        .filter(TexterTest::arTextForManniskor)
+                        .map(l -> l.rad() + " " + l.text()))
+                .containsExactly("7 Skriv varför.", "10  har ännu inte svarat", "10 Ny dag att svara", "10 Senast: ");
+    }
+
     @Test
     void ingetUndantagArKvarUtanText() {
         Set<String> begagnade = new TreeSet<>();
