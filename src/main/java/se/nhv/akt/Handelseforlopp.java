@@ -1,11 +1,13 @@
 package se.nhv.akt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,14 +16,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.Avgoranden;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.PausService;
 import se.nhv.arende.Steg;
 import se.nhv.formular.ArkiveratSvar;
 import se.nhv.formular.Svarsarkiv;
 import se.nhv.gui.Texter;
+import se.nhv.handling.Handling;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.Handlingsstatus;
 import se.nhv.tidsatgang.Intervall;
 import se.nhv.tidsatgang.TidsatgangService;
+import se.nhv.utskick.Utskick;
+import se.nhv.utskick.UtskickService;
 
 /** What has happened in the case, newest first, and the answers that were given in it. */
 @Component
@@ -30,6 +38,9 @@ public class Handelseforlopp {
     private final TidsatgangService tid;
     private final PausService pauser;
     private final Svarsarkiv svaren;
+    private final HandlingService handlingar;
+    private final UtskickService utskick;
+    private final List<Avgoranden> avgoranden;
     private final Uppgiftsnamn namn;
     private final Texter texter;
     private final Clock clock;
@@ -38,19 +49,33 @@ public class Handelseforlopp {
             TidsatgangService tid,
             PausService pauser,
             Svarsarkiv svaren,
+            HandlingService handlingar,
+            UtskickService utskick,
+            List<Avgoranden> avgoranden,
             Uppgiftsnamn namn,
             Texter texter,
             Clock clock) {
         this.tid = tid;
         this.pauser = pauser;
         this.svaren = svaren;
+        this.handlingar = handlingar;
+        this.utskick = utskick;
+        this.avgoranden = List.copyOf(avgoranden);
         this.namn = namn;
         this.texter = texter;
         this.clock = clock;
     }
 
-    /** Something that happened on a day. */
-    public record Post(LocalDate dag, String text, @Nullable String omrade) {}
+    /**
+     * Something that happened on a day.
+     *
+     * @param href where to read it, null when it is all said here
+     */
+    public record Post(
+            LocalDate dag,
+            String text,
+            @Nullable String omrade,
+            @Nullable String href) {}
 
     /** An answer that was given, with the task's name. */
     public record Beslut(String uppgift, ArkiveratSvar svar) {}
@@ -64,17 +89,18 @@ public class Handelseforlopp {
                 .toList();
     }
 
-    public List<Post> poster(Akthuvud huvud) {
+    /** What happened, for this reader: handlingar the person may see, decisions that are known, and at the agency all. */
+    public List<Post> poster(Akthuvud huvud, Inloggad person) {
         Map<UUID, String> omraden = new HashMap<>();
         huvud.omraden().forEach(o -> omraden.put(o.id().varde(), o.namn()));
         List<Post> poster = new ArrayList<>(steg(huvud.arende().id(), omraden));
         LocalDate oppnad = huvud.arende().oppnad();
         LocalDate avslutad = huvud.arende().avslutad();
         if (oppnad != null) {
-            poster.add(new Post(oppnad, texter.text("akt.tidslinje.oppnat"), null));
+            poster.add(new Post(oppnad, texter.text("akt.tidslinje.oppnat"), null, null));
         }
         if (avslutad != null) {
-            poster.add(new Post(avslutad, texter.text("akt.tidslinje.avslutat"), null));
+            poster.add(new Post(avslutad, texter.text("akt.tidslinje.avslutat"), null, null));
         }
         if (huvud.internt()) {
             pauser(huvud.arende().id(), omraden, poster);
@@ -83,9 +109,13 @@ public class Handelseforlopp {
                 poster.add(new Post(
                         dag,
                         texter.text("akt.tidslinje.svar", namn.somBesvarasMed(s.formular())),
-                        s.omrade() == null ? null : omraden.get(s.omrade())));
+                        s.omrade() == null ? null : omraden.get(s.omrade()),
+                        null));
             }
+            utskick(huvud.arende().id(), poster);
         }
+        handlingar(huvud.arende().id(), person, omraden, poster);
+        avgoranden(huvud, omraden, poster);
         // What was gathered last happened last, also within a day.
         Collections.reverse(poster);
         poster.sort(Comparator.comparing(Post::dag).reversed());
@@ -103,19 +133,64 @@ public class Handelseforlopp {
                 ut.add(new Post(
                         i.fran(),
                         texter.text(text, i.steg().nummer(), steg),
-                        omraden.get(i.objekt().id())));
+                        omraden.get(i.objekt().id()),
+                        null));
             }
         }
         return ut;
     }
 
+    private void handlingar(ArendeId id, Inloggad person, Map<UUID, String> omraden, List<Post> poster) {
+        for (Handling h : handlingar.synliga(id, person)) {
+            OmradeId o = h.omrade();
+            poster.add(new Post(
+                    h.datum(),
+                    texter.text("akt.tidslinje.handling." + slag(h), h.rubrik(), h.motpart()),
+                    o == null ? null : omraden.get(o.varde()),
+                    "/handling/" + h.id()));
+        }
+    }
+
+    private static String slag(Handling h) {
+        return h.status() == Handlingsstatus.UTKAST
+                ? h.status().kod()
+                : h.riktning().kod();
+    }
+
+    private void avgoranden(Akthuvud huvud, Map<UUID, String> omraden, List<Post> poster) {
+        for (Avgoranden rum : avgoranden) {
+            for (Avgoranden.Avgorande a : rum.avgjort(huvud.arende().id(), huvud.internt())) {
+                OmradeId o = a.omrade();
+                poster.add(new Post(a.dag(), a.text(), o == null ? null : omraden.get(o.varde()), null));
+            }
+        }
+    }
+
+    /** What went out by mail, told once for all who got the same. */
+    private void utskick(ArendeId id, List<Post> poster) {
+        Map<Mejl, Integer> antal = new LinkedHashMap<>();
+        for (Utskick u : utskick.iArende(id)) {
+            Instant skickat = u.skickat();
+            if (skickat != null) {
+                antal.merge(new Mejl(skickat.atZone(clock.getZone()).toLocalDate(), u.amne()), 1, Integer::sum);
+            }
+        }
+        antal.forEach((mejl, n) -> poster.add(new Post(
+                mejl.dag(),
+                texter.text("akt.tidslinje.utskick", mejl.amne(), n),
+                null,
+                "/arenden/" + id + "/utskick")));
+    }
+
+    private record Mejl(LocalDate dag, String amne) {}
+
     private void pauser(ArendeId id, Map<UUID, String> omraden, List<Post> poster) {
         for (PausService.Paus p : pauser.i(id)) {
             OmradeId o = p.omrade();
             String omrade = o == null ? null : omraden.get(o.varde());
-            poster.add(new Post(p.fran(), texter.text("akt.tidslinje.paus", p.skal()), omrade));
+            poster.add(new Post(p.fran(), texter.text("akt.tidslinje.paus", p.skal()), omrade, null));
             if (p.till() != null) {
-                poster.add(new Post(p.till(), texter.text("akt.tidslinje.ater"), omrade));
+                poster.add(new Post(p.till(), texter.text("akt.tidslinje.ater"), omrade, null));
             }
         }
     }

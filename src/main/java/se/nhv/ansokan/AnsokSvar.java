@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -11,6 +13,7 @@ import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.formular.Svar;
 import se.nhv.gui.Format;
+import se.nhv.handling.Synlighet;
 
 /** Receives a region's ansökan, or that it abstains. */
 @Component
@@ -43,6 +46,15 @@ class AnsokSvar implements Svarsmottagare {
             ansokningar.lamna(omrade, region, ansokan(s.svar()), s.person().id());
         }
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        String region = s.uppgift().kravLokal("region");
+        return s.svar().text("stallning").equals("avstar")
+                ? Svarshandling.inkommen(ansokningar.regionnamn(region), "Avstår från att ansöka")
+                        .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(region)))
+                : Svarshandling.avRummet("Ansökan om tillstånd");
     }
 
     private static NyAnsokan ansokan(Svar s) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -68,6 +69,13 @@ class BedomAnsokanSvar implements Svarsmottagare {
 
     private static int antal(List<Villkorsbedomning> villkor, Villkorssvar.Bedomning bedomning) {
         return (int) villkor.stream().filter(v -> v.bedomning() == bedomning).count();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        Ansokan a = ansokningar.hamta(AnsokanId.av(s.uppgift().kravLokal("ansokan")));
+        return Svarshandling.upprattad(
+                "Bedömning av ansökan, " + ansokningar.regionnamn(a.region()) + ", " + a.enhetsnamn());
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.nhv.ansokan;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -29,6 +30,11 @@ class FarreAnsokningarSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         return vagval.valj(s);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Ställningstagande: färre fullgoda ansökningar än enheter");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -34,6 +35,11 @@ class IngaAnsokningarSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         return vagval.valj(s);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Ställningstagande: inga fullgoda ansökningar");
     }
 
     @Override

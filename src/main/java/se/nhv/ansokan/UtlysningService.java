@@ -204,6 +204,15 @@ public class UtlysningService {
                 throw new Avvisad("skal", "ansokan.fel.forlangningUtanSkal");
             }
             utlysningar.forlang(id, nySistaDag, skal.strip());
+            handlingar.registrera(NyHandling.utgaende(
+                            u.arende(),
+                            "Samtliga regioner",
+                            "Beslut om förlängd ansökningstid till " + nySistaDag,
+                            LocalDate.now(clock))
+                    .medOmrade(u.omrade())
+                    .synligFor(Synlighet.ALLMAN)
+                    .medText("Sista ansökningsdag: " + nySistaDag + " (tidigare " + u.sistaDag() + ")\n\nSkäl\n"
+                            + skal.strip()));
             logg.skriv(
                     u.arende().varde(),
                     "utlysning.forlangd",

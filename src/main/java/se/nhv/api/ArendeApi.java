@@ -176,7 +176,7 @@ class ArendeApi {
     }
 
     private List<Arendesvar.Handelse> tidslinje(UUID id) {
-        return logg.lista(id, 1).handelser().stream()
+        return logg.alla(id).stream()
                 .map(h -> new Arendesvar.Handelse(h.tid(), h.handelse(), konton.namn(h.vem()), h.uppgifter()))
                 .toList();
     }

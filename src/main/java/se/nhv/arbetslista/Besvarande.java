@@ -16,6 +16,7 @@ import se.nhv.engine.TaskId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
+import se.nhv.formular.ArkiveratSvar;
 import se.nhv.formular.Formular;
 import se.nhv.formular.FormularService;
 import se.nhv.formular.Formulardata;
@@ -36,6 +37,7 @@ public class Besvarande {
     private final Uppladdningar filer;
     private final UtkastService utkast;
     private final Svarsarkiv arkiv;
+    private final Svarsregistrering registrering;
     private final ArendeService arenden;
     private final OmradeService omraden;
     private final ProcessEngineDoor engine;
@@ -50,6 +52,7 @@ public class Besvarande {
             Uppladdningar filer,
             UtkastService utkast,
             Svarsarkiv arkiv,
+            Svarsregistrering registrering,
             ArendeService arenden,
             OmradeService omraden,
             ProcessEngineDoor engine,
@@ -62,6 +65,7 @@ public class Besvarande {
         this.filer = filer;
         this.utkast = utkast;
         this.arkiv = arkiv;
+        this.registrering = registrering;
         this.arenden = arenden;
         this.omraden = omraden;
         this.engine = engine;
@@ -112,9 +116,10 @@ public class Besvarande {
         Sammanhang sammanhang = sammanhang(uppgift, person);
         Svar svar = formular.granska(blankett, data, sammanhang).krav();
         Svarsmottagare rum = mottagare.krav(uppgift.formular());
-        Map<String, Object> vidare = rum.taEmot(new Uppgiftssvar(uppgift, svar, person, clock.instant()));
+        Uppgiftssvar lamnat = new Uppgiftssvar(uppgift, svar, person, clock.instant());
+        Map<String, Object> vidare = rum.taEmot(lamnat);
         if (!rum.anonymt()) {
-            arkiv.spara(
+            ArkiveratSvar arkiverat = arkiv.spara(
                     uppgift.id().value(),
                     uppgift.arende().varde(),
                     uppgift.omrade() == null ? null : uppgift.objekt().id(),
@@ -122,6 +127,7 @@ public class Besvarande {
                     svar,
                     sammanhang,
                     person.id().varde());
+            registrering.registrera(uppgift, rum.handling(lamnat), arkiverat, blankett.filer(svar));
         }
         utkast.taBort(id.value(), person.id().varde());
         logg.skriv(

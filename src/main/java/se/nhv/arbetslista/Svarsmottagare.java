@@ -23,6 +23,12 @@ public interface Svarsmottagare {
      */
     Map<String, Object> taEmot(Uppgiftssvar svar);
 
+    /**
+     * What the answer is as a handling; asked when the room has done what the answer means. What came from somebody or
+     * was finished here is registered at once (OSL 5 kap. 1 §); for what is not, the reason is said.
+     */
+    Svarshandling handling(Uppgiftssvar svar);
+
     /** What earlier steps decided, put into the form by field key; rows as lists of maps. */
     default Map<String, Object> forifyll(Uppgift uppgift) {
         return Map.of();

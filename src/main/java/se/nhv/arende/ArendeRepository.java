@@ -92,6 +92,13 @@ class ArendeRepository {
                 .update();
     }
 
+    /** Internal notes are cleared when a case is closed (FL 27 §, TF 2 kap.); those of the akt stay. */
+    void rensaArbetsanteckningar(ArendeId id) {
+        jdbc.sql("DELETE FROM anteckning WHERE arende = :arende AND slag = 'ARBETSANTECKNING'")
+                .param("arende", id.varde())
+                .update();
+    }
+
     void steg(ArendeId id, Steg steg) {
         jdbc.sql("UPDATE vardomrade SET steg = :steg WHERE id = :id")
                 .param("steg", steg.nummer())

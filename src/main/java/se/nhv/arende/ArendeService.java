@@ -21,6 +21,7 @@ import se.nhv.handelselogg.Handelselogg;
 public class ArendeService {
     private final ArendeRepository arenden;
     private final OmradeRepository omraden;
+    private final SamlingRepository samlingar;
     private final Handelselogg logg;
     private final Clock clock;
     private final String klass;
@@ -28,11 +29,13 @@ public class ArendeService {
     ArendeService(
             ArendeRepository arenden,
             OmradeRepository omraden,
+            SamlingRepository samlingar,
             Handelselogg logg,
             Clock clock,
             @Value("${nhv.diarieklass}") String klass) {
         this.arenden = arenden;
         this.omraden = omraden;
+        this.samlingar = samlingar;
         this.logg = logg;
         this.clock = clock;
         this.klass = klass;
@@ -72,7 +75,7 @@ public class ArendeService {
     /** As {@link #oppna(ArendeId, Vag, String, KontoId)} for a case that was opened elsewhere, with its own number and day. */
     public Diarienummer oppna(
             ArendeId id, Diarienummer dnr, LocalDate dag, Vag vag, @Nullable String skal, @Nullable KontoId ansvarig) {
-        if (arenden.hitta(dnr.ar(), dnr.lopnummer()).isPresent()) {
+        if (arenden.hitta(dnr.ar(), dnr.lopnummer()).isPresent() || arBruttolistans(dnr)) {
             throw new Avvisad("dnr", "arende.fel.diarienumretAnvants", dnr);
         }
         arenden.seriePasserar(dnr.ar(), dnr.lopnummer());
@@ -86,6 +89,26 @@ public class ArendeService {
     /** The next free diarienummer of that year, for a case that is brought in without one. */
     public Diarienummer nyttDiarienummer(int ar) {
         return new Diarienummer(klass, arenden.nastaLopnummer(ar), ar);
+    }
+
+    /**
+     * The next handlingsnummer in the bruttolista's ärende of this year, which is opened with its first handling: what
+     * concerns a vårdområde is registered the day it comes, whether or not it ever becomes an ärende of its own.
+     */
+    public Samlingsnummer nastaPaBruttolistan() {
+        int ar = LocalDate.now(clock).getYear();
+        return samlingar.nasta(ar).orElseGet(() -> {
+            samlingar.lasSerien(ar);
+            return samlingar
+                    .nasta(ar)
+                    .orElseGet(() -> samlingar.oppna(new Diarienummer(klass, arenden.nastaLopnummer(ar), ar)));
+        });
+    }
+
+    /** Whether it is the number of a year's bruttolista and not of a case. */
+    @Transactional(readOnly = true)
+    public boolean arBruttolistans(Diarienummer dnr) {
+        return samlingar.finns(dnr.ar(), dnr.lopnummer());
     }
 
     /** @throws Saknas if there is none */
@@ -136,11 +159,14 @@ public class ArendeService {
         }
     }
 
-    /** Sets where the vårdområde stands as a whole; an ärende that ends gets its last day. */
+    /** Sets where the vårdområde stands as a whole; one that ends gets its last day, and its internal notes are cleared. */
     public void satt(ArendeId id, Lage lage) {
         arenden.lage(id, lage);
         if (lage == Lage.AVBRUTEN || lage == Lage.AVSLUTAD) {
             arenden.avslutad(id, LocalDate.now(clock));
+        }
+        if (lage.slut()) {
+            arenden.rensaArbetsanteckningar(id);
         }
         logg.skriv(id.varde(), "LAGE", "system", Map.of("lage", lage.name()));
     }

@@ -10,14 +10,11 @@ public class ArendeTasks {
     private final ArendeService arenden;
     private final OmradeService omraden;
     private final Arendeskrivning skrivning;
-    private final AnteckningService anteckningar;
 
-    ArendeTasks(
-            ArendeService arenden, OmradeService omraden, Arendeskrivning skrivning, AnteckningService anteckningar) {
+    ArendeTasks(ArendeService arenden, OmradeService omraden, Arendeskrivning skrivning) {
         this.arenden = arenden;
         this.omraden = omraden;
         this.skrivning = skrivning;
-        this.anteckningar = anteckningar;
     }
 
     /** The account of the ansvarig utredare, or null: then the task is for the whole group. */
@@ -33,7 +30,6 @@ public class ArendeTasks {
         omraden.iArende(id).stream()
                 .filter(o -> !o.lage().slut())
                 .forEach(o -> omraden.satt(o.id(), Omradeslage.AVSLUTAT));
-        anteckningar.rensaArbetsanteckningar(id);
     }
 
     public void avslutaOmrade(String nyckel) {
@@ -46,6 +42,5 @@ public class ArendeTasks {
         ArendeId id = arenden.objekt(nyckel).arende();
         skrivning.las(id);
         arenden.satt(id, Lage.AVSLUTAD);
-        anteckningar.rensaArbetsanteckningar(id);
     }
 }

@@ -11,5 +11,10 @@ public enum Lage {
     /** The genomlysning was broken off, or the ärende laid down after the remiss. */
     AVBRUTEN,
     /** Went to its end: decided, or all its tillståndsområden closed. */
-    AVSLUTAD
+    AVSLUTAD;
+
+    /** Whether nothing more is done in it. */
+    public boolean slut() {
+        return this == EJ_VALD || this == AVBRUTEN || this == AVSLUTAD;
+    }
 }

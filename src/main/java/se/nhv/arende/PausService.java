@@ -27,6 +27,7 @@ public class PausService {
     private final OmradeService omraden;
     private final ArendeProcess process;
     private final ObjectProvider<EfterPaus> efterPaus;
+    private final Aktregistrering akten;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class PausService {
             OmradeService omraden,
             ArendeProcess process,
             ObjectProvider<EfterPaus> efterPaus,
+            Aktregistrering akten,
             Handelselogg logg,
             Clock clock) {
         this.jdbc = jdbc;
@@ -45,6 +47,7 @@ public class PausService {
         this.omraden = omraden;
         this.process = process;
         this.efterPaus = efterPaus;
+        this.akten = akten;
         this.logg = logg;
         this.clock = clock;
     }
@@ -80,6 +83,7 @@ public class PausService {
                     .update();
             process.pausas(objekt.arende(), objekt.omrade());
             satt(objekt, Lage.PAUSAD, Omradeslage.PAUSAD);
+            iAkten(objekt, "Beslut om paus", "Skäl\n" + rensat);
             logg.skriv(objekt.arende().varde(), "PAUSAT", av.toString(), Map.of("objekt", objekt.nyckel()));
         });
     }
@@ -107,6 +111,7 @@ public class PausService {
             process.aterupptas(objekt.arende(), objekt.omrade(), dagar);
             kvarstaendePauser(objekt).forEach(omrade -> process.stannar(objekt.arende(), omrade));
             satt(objekt, Lage.PAGAR, lageEfterPaus(objekt));
+            iAkten(objekt, "Beslut att återuppta efter paus", "Pausat från " + paus.fran() + ". Skäl\n" + paus.skal());
             Uppehall uppehall = new Uppehall(objekt, paus.fran(), dagar, paus.skal(), av);
             efterPaus.orderedStream().forEach(e -> e.aterupptaget(uppehall));
             logg.skriv(objekt.arende().varde(), "ATERUPPTAGET", av.toString(), Map.of("objekt", objekt.nyckel()));
@@ -128,6 +133,7 @@ public class PausService {
             if (!gar(objekt)) {
                 throw new Inaktuell("arende.fel.redanAvslutat");
             }
+            iAkten(objekt, "Beslut att avbryta i förtid", "Skäl\n" + rensat);
             process.avslutas(objekt.arende(), objekt.omrade());
             avslutaPauser(objekt);
             satt(objekt, Lage.AVBRUTEN, Omradeslage.AVSLUTAT);
@@ -137,6 +143,10 @@ public class PausService {
                     av.toString(),
                     Map.of("objekt", objekt.nyckel(), "skal", rensat));
         });
+    }
+
+    private void iAkten(Objekt objekt, String rubrik, String text) {
+        akten.upprattad(objekt, "Socialstyrelsen", rubrik, text, false);
     }
 
     /** What ends as a whole also ends where one of its tillståndsområden stood still. */

@@ -244,6 +244,11 @@ public class BeredningService {
                 filer));
     }
 
+    /** A region's name by its länskod. */
+    public String regionnamn(String lanskod) {
+        return ansokningar.regionnamn(lanskod);
+    }
+
     /** The yttrande of a round as running text. */
     @Transactional(readOnly = true)
     public String yttrandet(Beredning b) {

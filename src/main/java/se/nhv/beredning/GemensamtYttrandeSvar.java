@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.AnsokanId;
 import se.nhv.ansokan.AnsokanService;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -47,6 +48,11 @@ class GemensamtYttrandeSvar implements Svarsmottagare {
                         s.svar().finns("oenighet") ? s.svar().text("oenighet") : null),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Yttrande över ansökningarna");
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.gui.Format;
+import se.nhv.handling.Synlighet;
 
 /** Receives what an applicant says about the yttrande. */
 @Component
@@ -40,6 +43,16 @@ class KommuniceringssvarSvar implements Svarsmottagare {
                 s.svar().filer("bilagor"),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        String region = s.uppgift().kravLokal("region");
+        return s.svar().ja("harSynpunkter")
+                ? Svarshandling.avRummet("Synpunkter på beredningsgruppens yttrande")
+                : Svarshandling.inkommen(
+                                beredningar.regionnamn(region), "Inga synpunkter på beredningsgruppens yttrande")
+                        .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(region)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.nhv.beredning;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -36,6 +37,14 @@ class ProvaKommuniceringSvar implements Svarsmottagare {
                 kommuniceras ? null : s.svar().text("skal"),
                 s.person().id());
         return Map.of("kommuniceras", kommuniceras);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet(
+                s.svar().ja("kommuniceras")
+                        ? "Kommunicering av beredningsgruppens yttrande"
+                        : "Skäl att inte kommunicera yttrandet");
     }
 
     @Override

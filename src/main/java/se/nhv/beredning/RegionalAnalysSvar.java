@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.AnsokanService;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -15,6 +17,7 @@ import se.nhv.arende.OmradeService;
 import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
+import se.nhv.handling.Synlighet;
 
 /** Receives a samverkansregion's analysis. */
 @Component
@@ -52,6 +55,13 @@ class RegionalAnalysSvar implements Svarsmottagare {
                         svar.text("motivering")),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        String namn = text.samverkansregion(s.uppgift().kravLokal("samverkansregion"));
+        return Svarshandling.upprattad("Beredningsgrupp 2", "Regional analys, " + namn)
+                .synligFor(Synlighet.enhet(Roll.BEREDNINGSLEDAMOT_B2.kod()));
     }
 
     private static @Nullable String sarskilt(Svar svar) {

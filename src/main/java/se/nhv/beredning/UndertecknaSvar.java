@@ -2,6 +2,7 @@ package se.nhv.beredning;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -29,6 +30,11 @@ class UndertecknaSvar implements Svarsmottagare {
                 s.svar().finns("avvikandeMening") ? s.svar().text("avvikandeMening") : null,
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Yttrande över ansökningarna");
     }
 
     @Override

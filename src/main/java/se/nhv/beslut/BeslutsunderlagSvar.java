@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -82,6 +83,11 @@ class BeslutsunderlagSvar implements Svarsmottagare {
                                 "beslut.dokument.underlag", svar.text("bakgrund"), svar.text("overvaganden"))),
                 svar.filer("bilagor")));
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Beslutsunderlag till mötet");
     }
 
     static List<Omradesbeslut> omraden(Svar svar) {

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeService;
 import se.nhv.formular.Svar;
+import se.nhv.handling.Synlighet;
 
 /** Receives Socialstyrelsens beslut. */
 @Component
@@ -47,6 +49,13 @@ class FattaBeslutSvar implements Svarsmottagare {
                         BeslutsunderlagSvar.omraden(svar)),
                 s.person());
         return Map.of("beslutet", utfall.kod(), "nyUtlysningBehovs", svar.ja("nyUtlysningBehovs"));
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return s.svar().text("beslutet").equals(Utfall.SKJUTS_UPP.kod())
+                ? Svarshandling.upprattad("Beslutet skjuts upp").synligFor(Synlighet.DELTAGARE)
+                : Svarshandling.avRummet("Beslut om nationell högspecialiserad vård");
     }
 
     private static @Nullable String kanske(Svar svar, String nyckel) {

@@ -2,6 +2,7 @@ package se.nhv.formular;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,14 @@ public record Formular(String nyckel, String version, List<Falt> falt, String ka
     private static boolean harFiler(List<Falt> falt) {
         return utanGrupper(falt)
                 .anyMatch(f -> f instanceof Falt.Fil || (f instanceof Falt.Rader rader && harFiler(rader.falt())));
+    }
+
+    /** The uploads that the answer names. */
+    public List<UUID> filer(Svar svar) {
+        return utanGrupper(falt)
+                .filter(f -> f instanceof Falt.Fil && svar.finns(f.nyckel()))
+                .flatMap(f -> svar.filer(f.nyckel()).stream())
+                .toList();
     }
 
     static Stream<Falt> utanGrupper(List<Falt> falt) {

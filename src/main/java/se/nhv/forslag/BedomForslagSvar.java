@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -17,6 +18,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
+import se.nhv.handling.Synlighet;
 import se.nhv.register.Register;
 
 /** Receives what becomes of a förslag. */
@@ -64,6 +66,17 @@ class BedomForslagSvar implements Svarsmottagare {
                         LocalDate.now(clock),
                         s.person().id()));
         return Map.of("valet", val.kod(), "snabbspar", val == Urval.Val.SNABBSPAR);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        String blev =
+                switch (Urval.Val.valueOf(s.svar().text("valet").toUpperCase(Locale.ROOT))) {
+                    case VALJ -> "valt till genomlysning";
+                    case SNABBSPAR -> "valt till snabbspår";
+                    case INTE -> "inte valt";
+                };
+        return Svarshandling.upprattad("Beslut om urval: " + blev).synligFor(Synlighet.ALLMAN);
     }
 
     @Override

@@ -34,6 +34,7 @@ public class ForslagService {
     private final ArendeService arenden;
     private final Arendeskrivning skrivning;
     private final Register register;
+    private final Forslagshandling handling;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ForslagService {
             ArendeService arenden,
             Arendeskrivning skrivning,
             Register register,
+            Forslagshandling handling,
             Handelselogg logg,
             Clock clock) {
         this.repository = repository;
@@ -50,6 +52,7 @@ public class ForslagService {
         this.arenden = arenden;
         this.skrivning = skrivning;
         this.register = register;
+        this.handling = handling;
         this.logg = logg;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class ForslagService {
         skrivning.las(id);
         repository.spara(id, forslag, false, person.id(), clock.instant());
         logg.skriv(id.varde(), "FORSLAG", person.id().toString(), Map.of("npo", forslag.npo()));
+        handling.forslag(id, forslag);
         process.vardomradeForeslaget(id);
         return id;
     }
@@ -85,11 +89,12 @@ public class ForslagService {
             }
             NyttForslag stod = new NyttForslag(npo, "", motivering.strip(), Map.of(), null, null, null);
             repository.spara(id, stod, true, person.id(), clock.instant());
+            handling.stod(id, npo, motivering.strip());
             logg.skriv(id.varde(), "FORSLAG_STOD", person.id().toString(), Map.of("npo", npo));
         });
     }
 
-    /** Puts the vårdområde at a place of the NPO's own list, 1 being most urgent; again moves it. */
+    /** Puts the vårdområde at a place of the NPO's own list, 1 being most urgent; again moves it, and the same again is no change. */
     public void prioritera(ArendeId id, Prioritering p, Inloggad person) {
         kravTalarFor(person, p.npo());
         if (p.ordning() < 1 || p.ordning() > 99) {
@@ -100,7 +105,11 @@ public class ForslagService {
             repository.annatPaPlats(p.npo(), p.ordning(), id).ifPresent(annat -> {
                 throw new Avvisad("ordning", "forslag.fel.platsenUpptagen", annat, p.ordning());
             });
+            if (prioriteringar(id).contains(p)) {
+                return;
+            }
             repository.prioritera(id, p, person.id(), clock.instant());
+            handling.prioritering(id, p);
             logg.skriv(
                     id.varde(),
                     "PRIORITERING",

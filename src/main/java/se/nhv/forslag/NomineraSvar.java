@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -39,6 +40,14 @@ class NomineraSvar implements Svarsmottagare {
         rekrytering.nominera(
                 s.uppgift().arende(), samverkansregion, nominerade, s.svar().text("hinder"), s.person());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        String kod = s.uppgift().kravLokal("samverkansregion");
+        return Svarshandling.inkommen(
+                register.samverkansregion(kod).map(Samverkansregion::namn).orElse(kod),
+                "Nominering till sakkunniggruppen");
     }
 
     private static Nominering nominering(String samverkansregion, Svar rad) {

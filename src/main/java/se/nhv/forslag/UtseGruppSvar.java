@@ -10,6 +10,7 @@ import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -54,6 +55,14 @@ class UtseGruppSvar implements Svarsmottagare {
         }
         rekrytering.utse(s.uppgift().arende(), grupp, s.person());
         return Map.of("gruppenFulltalig", fulltalig);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad(
+                s.svar().ja("gruppenFulltalig")
+                        ? "Beslut om sakkunniggrupp"
+                        : "Beslut om sakkunniggrupp, som ännu inte är fulltalig");
     }
 
     private Utsedd sakkunnig(String id) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -33,6 +34,12 @@ class BesvaraFragorSvar implements Svarsmottagare {
                 KontoId.av(s.uppgift().kravLokal("deltagare")),
                 s.svar().alla());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.ingen(
+                "Arbetsmaterial inom sakkunniggruppen (TF 2 kap. 12 §); underlaget det leder till registreras.");
     }
 
     @Override

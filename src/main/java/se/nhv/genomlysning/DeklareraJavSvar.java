@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.fel.Avvisad;
@@ -43,5 +44,10 @@ class DeklareraJavSvar implements Svarsmottagare {
         String beskrivning = ja.stream().map(f -> svar.text(f.text())).collect(Collectors.joining("\n\n"));
         grupp.deklarera(s.uppgift().arende(), konto, !ja.isEmpty(), ja.isEmpty() ? null : beskrivning);
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.inkommen(s.person().namn(), "Jävsdeklaration");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -39,6 +40,12 @@ class EnkatSvar implements Svarsmottagare {
                 svar,
                 s.svar().finns("kommentar") ? s.svar().text("kommentar") : null);
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.ingen(
+                "Anonymt: hålls ordnat i enkätens sammanställning, utan den som svarade (OSL 5 kap. 1 §).");
     }
 
     @Override

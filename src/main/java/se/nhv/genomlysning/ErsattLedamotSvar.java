@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -35,6 +36,11 @@ class ErsattLedamotSvar implements Svarsmottagare {
         }
         grupp.ersatt(id, KontoId.av(s.svar().text("ersattare")), s.person());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Beslut om ändring i sakkunniggruppen");
     }
 
     @Override

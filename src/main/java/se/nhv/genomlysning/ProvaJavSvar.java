@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -51,6 +52,11 @@ class ProvaJavSvar implements Svarsmottagare {
             grupp.prova(id, d, rad.text("provning").equals("utesluts"), motivering(rad), s.person());
         }
         return Map.of("gruppenMasteKompletteras", komplettera);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Prövning av jävsdeklarationer");
     }
 
     private static String motivering(Svar rad) {

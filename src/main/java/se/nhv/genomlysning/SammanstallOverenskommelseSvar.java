@@ -2,6 +2,7 @@ package se.nhv.genomlysning;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -59,6 +60,11 @@ class SammanstallOverenskommelseSvar implements Svarsmottagare {
                                 svar.text("overhoppat"))),
                 svar.filer("bilagor")));
         return Map.of("avbruten", false);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Överenskommelse");
     }
 
     @Override

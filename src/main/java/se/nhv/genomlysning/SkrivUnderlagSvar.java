@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -72,6 +73,17 @@ class SkrivUnderlagSvar implements Svarsmottagare {
             default -> fragor.fortsatt(id, svar.text("merArbete"), s.person());
         }
         return Map.of("gruppensResultat", resultat, "avbruten", resultat.equals("avbryt"));
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return switch (s.svar().text("gruppensResultat")) {
+            case "klart" -> Svarshandling.avRummet("Underlag, version");
+            case "avbryt" ->
+                Svarshandling.upprattad("Beslut att avbryta genomlysningen").synligFor(Synlighet.ALLMAN);
+            default ->
+                Svarshandling.ingen("Gruppen arbetar vidare: underlaget är ett utkast (TF 2 kap. 12 §) till dess.");
+        };
     }
 
     private void registreraBilagor(ArendeId id, Svar svar) {

@@ -53,6 +53,12 @@ public class Handelselogg {
         return new Handelsesida(handelser, vald, sidor, antal);
     }
 
+    /** Every entry of the ärende, newest first. */
+    @Transactional(readOnly = true)
+    public List<Handelse> alla(UUID arende) {
+        return rader.nyastForst(arende, Integer.MAX_VALUE, 0);
+    }
+
     /** Reads the whole chain and gives the first entry that is not as it was written; empty when all is well. */
     @Transactional(readOnly = true)
     public Optional<Lankbrott> granska(UUID arende) {

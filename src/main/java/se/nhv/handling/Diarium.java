@@ -39,7 +39,7 @@ public class Diarium {
     /** A handling as a row of the diarium, with its case. */
     public record Post(Handling handling, Arende arende) {
         public Handlingsnummer nummer() {
-            return new Handlingsnummer(handling.id(), arende.dnr(), handling.nummer());
+            return Handlingsnummer.av(handling, arende.dnr());
         }
     }
 
@@ -52,22 +52,24 @@ public class Diarium {
         if (!insyn.internt(person)) {
             throw new Nekad("handling.fel.diarietBaraForMyndigheten");
         }
+        Diarienummer samling =
+                Diarienummer.tolka(fraga.dnr()).filter(arenden::arBruttolistans).orElse(null);
         Map<ArendeId, Arende> valda = new LinkedHashMap<>();
         Predicate<UUID> synliga = atkomst.synliga(person);
         for (Arende a : arenden.alla()) {
-            if (passar(a, fraga) && synliga.test(a.id().varde())) {
+            if (passar(a, fraga, samling != null) && synliga.test(a.id().varde())) {
                 valda.put(a.id(), a);
             }
         }
         List<ArendeId> ordning = List.copyOf(valda.keySet());
-        List<Post> poster = repository.sok(fraga, nummer(fraga.dnr()), ordning).stream()
+        List<Post> poster = repository.sok(fraga, nummer(fraga.dnr()), samling, ordning).stream()
                 .map(h -> new Post(h, java.util.Objects.requireNonNull(valda.get(h.arende()))))
                 .toList();
-        return new Traffar(poster, repository.antal(fraga, nummer(fraga.dnr()), ordning));
+        return new Traffar(poster, repository.antal(fraga, nummer(fraga.dnr()), samling, ordning));
     }
 
-    private static boolean passar(Arende arende, Diariefraga fraga) {
-        return passarDnr(arende, fraga.dnr().strip())
+    private static boolean passar(Arende arende, Diariefraga fraga, boolean samling) {
+        return (samling || passarDnr(arende, fraga.dnr().strip()))
                 && arende.namn()
                         .toLowerCase(Locale.ROOT)
                         .contains(fraga.vardomrade().strip().toLowerCase(Locale.ROOT));

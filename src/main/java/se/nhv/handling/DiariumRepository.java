@@ -3,10 +3,12 @@ package se.nhv.handling;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.Diarienummer;
 
 @Repository
 class DiariumRepository {
@@ -18,7 +20,8 @@ class DiariumRepository {
                AND (:sekretess::boolean IS NULL OR (h.sekretess IS NOT NULL) = :sekretess)
                AND (:fran::date IS NULL OR h.datum >= :fran)
                AND (:till::date IS NULL OR h.datum <= :till)
-               AND (:nummer = 0 OR h.nummer = :nummer)
+               AND (:lopnummer::int IS NULL OR (h.samling_ar = :ar AND h.samling_lopnummer = :lopnummer))
+               AND (:nummer = 0 OR :nummer = CASE WHEN :lopnummer::int IS NULL THEN h.nummer ELSE h.samling_nummer END)
             """;
 
     private final JdbcClient jdbc;
@@ -27,31 +30,34 @@ class DiariumRepository {
         this.jdbc = jdbc;
     }
 
-    List<Handling> sok(Diariefraga f, int nummer, List<ArendeId> arenden) {
+    List<Handling> sok(Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden) {
         String riktning = f.fallande() ? " DESC" : " ASC";
         String sql = "SELECT " + HandlingRepository.KOLUMNER + URVAL + " ORDER BY "
                 + f.sortering().sql() + riktning + ", a.ordning, h.nummer" + riktning + " LIMIT :antal OFFSET :efter";
-        return fyll(jdbc.sql(sql), f, nummer, arenden)
+        return fyll(jdbc.sql(sql), f, nummer, samling, arenden)
                 .param("antal", Diariefraga.PER_SIDA)
                 .param("efter", (f.sida() - 1) * Diariefraga.PER_SIDA)
                 .query(HandlingRepository::handling)
                 .list();
     }
 
-    long antal(Diariefraga f, int nummer, List<ArendeId> arenden) {
-        Long antal = fyll(jdbc.sql("SELECT count(*) " + URVAL), f, nummer, arenden)
+    long antal(Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden) {
+        Long antal = fyll(jdbc.sql("SELECT count(*) " + URVAL), f, nummer, samling, arenden)
                 .query(Long.class)
                 .single();
         return antal == null ? 0 : antal;
     }
 
-    private static StatementSpec fyll(StatementSpec fraga, Diariefraga f, int nummer, List<ArendeId> arenden) {
+    private static StatementSpec fyll(
+            StatementSpec fraga, Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden) {
         return fraga.param("arenden", arenden.stream().map(ArendeId::varde).toArray(UUID[]::new))
                 .param("text", "%" + utanJoker(f.text().strip()) + "%")
                 .param("riktning", f.riktning() == null ? null : f.riktning().name(), Types.VARCHAR)
                 .param("sekretess", f.sekretess(), Types.BOOLEAN)
                 .param("fran", f.fran(), Types.DATE)
                 .param("till", f.till(), Types.DATE)
+                .param("lopnummer", samling == null ? null : samling.lopnummer(), Types.INTEGER)
+                .param("ar", samling == null ? null : samling.ar(), Types.INTEGER)
                 .param("nummer", nummer);
     }
 

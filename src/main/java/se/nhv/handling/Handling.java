@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
+import se.nhv.arende.Samlingsnummer;
 
 /**
  * A registered handling.
@@ -12,6 +13,8 @@ import se.nhv.arende.OmradeId;
  * @param nummer its number within the case, from 1
  * @param version how many times its content was replaced, and 1 from the beginning
  * @param registreradAv an account's id, or {@code system}
+ * @param samling what it was registered under while the vårdområde had no ärende of its own
+ * @param last nothing about it is changed any more
  */
 public record Handling(
         HandlingId id,
@@ -27,4 +30,6 @@ public record Handling(
         Synlighet synlig,
         int version,
         Instant registrerad,
-        String registreradAv) {}
+        String registreradAv,
+        @Nullable Samlingsnummer samling,
+        boolean last) {}

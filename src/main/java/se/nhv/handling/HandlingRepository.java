@@ -2,6 +2,7 @@ package se.nhv.handling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,16 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.Diarienummer;
 import se.nhv.arende.OmradeId;
+import se.nhv.arende.Samlingsnummer;
 
 @Repository
 class HandlingRepository {
     static final String KOLUMNER = """
             h.id, h.arende, h.omrade, h.nummer, h.riktning, h.status, h.motpart, h.rubrik, h.datum, h.sekretess, h.synlig,
-            h.grupper, h.version, h.registrerad, h.registrerad_av
+            h.grupper, h.version, h.registrerad, h.registrerad_av,
+            h.samling_klass, h.samling_lopnummer, h.samling_ar, h.samling_nummer, h.last
             """;
 
     private final JdbcClient jdbc;
@@ -39,12 +44,15 @@ class HandlingRepository {
                 .single();
     }
 
-    void spara(Handling h) {
+    void spara(Handling h, @Nullable String uppgift) {
+        Samlingsnummer samling = h.samling();
         jdbc.sql("""
                         INSERT INTO handling (id, arende, omrade, nummer, riktning, status, motpart, rubrik, datum,
-                                              sekretess, synlig, grupper, version, registrerad, registrerad_av)
+                                              sekretess, synlig, grupper, version, registrerad, registrerad_av,
+                                              samling_klass, samling_lopnummer, samling_ar, samling_nummer, uppgift, last)
                         VALUES (:id, :arende, :omrade, :nummer, :riktning, :status, :motpart, :rubrik, :datum,
-                                :sekretess, :synlig, :grupper, :version, :registrerad, :av)
+                                :sekretess, :synlig, :grupper, :version, :registrerad, :av,
+                                :klass, :lopnummer, :ar, :samlingsnummer, :uppgift, :last)
                         """)
                 .param("id", h.id().varde())
                 .param("arende", h.arende().varde())
@@ -61,6 +69,12 @@ class HandlingRepository {
                 .param("version", h.version())
                 .param("registrerad", h.registrerad().atOffset(ZoneOffset.UTC))
                 .param("av", h.registreradAv())
+                .param("klass", samling == null ? null : samling.dnr().klass())
+                .param("lopnummer", samling == null ? null : samling.dnr().lopnummer(), Types.INTEGER)
+                .param("ar", samling == null ? null : samling.dnr().ar(), Types.INTEGER)
+                .param("samlingsnummer", samling == null ? null : samling.nummer(), Types.INTEGER)
+                .param("uppgift", uppgift)
+                .param("last", h.last())
                 .update();
     }
 
@@ -129,6 +143,18 @@ class HandlingRepository {
                         rs.getArray("grupper").getArray())),
                 rs.getInt("version"),
                 rs.getObject("registrerad", OffsetDateTime.class).toInstant(),
-                rs.getString("registrerad_av"));
+                rs.getString("registrerad_av"),
+                samling(rs),
+                rs.getBoolean("last"));
+    }
+
+    private static @Nullable Samlingsnummer samling(ResultSet rs) throws SQLException {
+        int nummer = rs.getInt("samling_nummer");
+        return nummer == 0
+                ? null
+                : new Samlingsnummer(
+                        new Diarienummer(
+                                rs.getString("samling_klass"), rs.getInt("samling_lopnummer"), rs.getInt("samling_ar")),
+                        nummer);
     }
 }

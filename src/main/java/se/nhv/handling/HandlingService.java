@@ -16,6 +16,7 @@ import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
+import se.nhv.arende.Diarienummer;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
@@ -55,7 +56,8 @@ public class HandlingService {
     }
 
     /**
-     * Registers at once, under the next number of the case.
+     * Registers at once, under the next number of the case and, while the vårdområde is no ärende of its own, under the next
+     * of the bruttolista.
      *
      * @throws Avvisad if a particular is missing, the sekretess is no paragraph, or a file is not what it says
      */
@@ -69,6 +71,7 @@ public class HandlingService {
         List<String> typer = ny.filer().stream().map(kontroll::typ).toList();
         return skrivning.skriv(ny.arende(), () -> {
             Instant nu = clock.instant();
+            Diarienummer dnr = arenden.hamta(ny.arende()).dnr();
             Handling handling = new Handling(
                     new HandlingId(UUID.randomUUID()),
                     ny.arende(),
@@ -83,14 +86,16 @@ public class HandlingService {
                     ny.synlig(),
                     1,
                     nu,
-                    vem());
-            handlingar.spara(handling);
+                    vem(),
+                    dnr == null ? arenden.nastaPaBruttolistan() : null,
+                    ny.arLast());
+            handlingar.spara(handling, ny.uppgift());
             sparaVersion(handling.id(), 1, null, ny.filer(), typer, nu);
             logga(
                     handling,
                     "HANDLING_REGISTRERAD",
                     Map.of("riktning", ny.riktning().name()));
-            return new Handlingsnummer(handling.id(), arenden.hamta(ny.arende()).dnr(), handling.nummer());
+            return Handlingsnummer.av(handling, dnr);
         });
     }
 
@@ -149,6 +154,9 @@ public class HandlingService {
 
     private void andra(HandlingId id, Consumer<Handling> andring) {
         Handling handling = hamta(id);
+        if (handling.last()) {
+            throw new Avvisad("handling.fel.last");
+        }
         skrivning.skriv(handling.arende(), () -> andring.accept(handling));
     }
 

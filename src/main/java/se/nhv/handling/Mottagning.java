@@ -54,7 +54,9 @@ public class Mottagning {
                 ifyllt.datum() == null ? ankom : ifyllt.datum(),
                 ifyllt.sekretess(),
                 ifyllt.synlig(),
-                List.of(fil));
+                List.of(fil),
+                null,
+                false);
         for (Fil bilaga : last.bilagor()) {
             ny = gar(bilaga) ? ny.medFil(bilaga) : ny;
         }

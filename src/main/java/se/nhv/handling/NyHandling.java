@@ -16,6 +16,8 @@ import se.nhv.arende.OmradeId;
  * @param datum the day it arrived, left or was made
  * @param sekretess the paragraph, such as OSL 25 kap. 1 §, or null when it is not marked
  * @param filer the handling itself first, then what was attached; empty for a paper
+ * @param uppgift the task whose answer it is, which then can be registered only once
+ * @param arLast whether nothing about it may be changed afterwards
  */
 public record NyHandling(
         ArendeId arende,
@@ -27,7 +29,9 @@ public record NyHandling(
         LocalDate datum,
         @Nullable String sekretess,
         Synlighet synlig,
-        List<Fil> filer) {
+        List<Fil> filer,
+        @Nullable String uppgift,
+        boolean arLast) {
 
     public NyHandling {
         filer = List.copyOf(filer);
@@ -58,26 +62,42 @@ public record NyHandling(
             String rubrik,
             LocalDate datum) {
         return new NyHandling(
-                arende, null, riktning, status, motpart, rubrik, datum, null, Synlighet.INTERN, List.of());
+                arende, null, riktning, status, motpart, rubrik, datum, null, Synlighet.INTERN, List.of(), null, false);
     }
 
     public NyHandling medOmrade(@Nullable OmradeId nytt) {
-        return new NyHandling(arende, nytt, riktning, status, motpart, rubrik, datum, sekretess, synlig, filer);
+        return new NyHandling(
+                arende, nytt, riktning, status, motpart, rubrik, datum, sekretess, synlig, filer, uppgift, arLast);
     }
 
     public NyHandling medSekretess(@Nullable String paragraf) {
-        return new NyHandling(arende, omrade, riktning, status, motpart, rubrik, datum, paragraf, synlig, filer);
+        return new NyHandling(
+                arende, omrade, riktning, status, motpart, rubrik, datum, paragraf, synlig, filer, uppgift, arLast);
     }
 
     public NyHandling synligFor(Synlighet ny) {
-        return new NyHandling(arende, omrade, riktning, status, motpart, rubrik, datum, sekretess, ny, filer);
+        return new NyHandling(
+                arende, omrade, riktning, status, motpart, rubrik, datum, sekretess, ny, filer, uppgift, arLast);
+    }
+
+    /** Says that it is the answer to this task. */
+    public NyHandling ur(String nyckel) {
+        return new NyHandling(
+                arende, omrade, riktning, status, motpart, rubrik, datum, sekretess, synlig, filer, nyckel, arLast);
+    }
+
+    /** Nothing about it can be changed once it is registered. */
+    public NyHandling last() {
+        return new NyHandling(
+                arende, omrade, riktning, status, motpart, rubrik, datum, sekretess, synlig, filer, uppgift, true);
     }
 
     /** Adds a file after those that are there. */
     public NyHandling medFil(Fil fil) {
         List<Fil> alla = new ArrayList<>(filer);
         alla.add(fil);
-        return new NyHandling(arende, omrade, riktning, status, motpart, rubrik, datum, sekretess, synlig, alla);
+        return new NyHandling(
+                arende, omrade, riktning, status, motpart, rubrik, datum, sekretess, synlig, alla, uppgift, arLast);
     }
 
     /** Adds a text that was written here as the handling itself. */

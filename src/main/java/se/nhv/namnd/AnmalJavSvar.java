@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.AnsokanService;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -58,6 +59,11 @@ class AnmalJavSvar implements Svarsmottagare {
                         sammantraden.egenRegionSoker(omrade, konto, dag),
                         Javsanmalan.Narvaro.valueOf(s.svar().text("narvaro").toUpperCase(Locale.ROOT))));
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.inkommen(s.person().namn(), "Svar om jäv inför nämndens sammanträde");
     }
 
     @Override

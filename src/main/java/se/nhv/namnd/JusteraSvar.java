@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.fel.Avvisad;
 import se.nhv.formular.Val;
+import se.nhv.handling.Synlighet;
 
 /** Receives the ordförande's justering of a paragraf. */
 @Component
@@ -40,6 +43,16 @@ class JusteraSvar implements Svarsmottagare {
                         s.svar().finns("anmarkning") ? s.svar().text("anmarkning") : null),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad(
+                        "Nämnden för nationell högspecialiserad vård",
+                        "Justering av protokollet, "
+                                + beslut.kravSenaste(s.uppgift().objekt().kravOmrade())
+                                        .beteckning())
+                .synligFor(Synlighet.enhet(Roll.ORDFORANDE.kod(), Roll.LEDAMOT.kod(), Roll.ERSATTARE.kod()));
     }
 
     @Override

@@ -24,6 +24,8 @@ import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
 import se.nhv.fel.Saknas;
 import se.nhv.handelselogg.Handelselogg;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
 import se.nhv.uppfoljning.TillstandService;
 
 /** The door to the nämnd's decisions: recorded under the next paragraf, justerade, and reserved against until expedierade. */
@@ -39,6 +41,7 @@ public class NamndbeslutService {
     private final TillstandService tillstand;
     private final DeltagareService deltagare;
     private final Arendeskrivning skrivning;
+    private final HandlingService handlingar;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -52,6 +55,7 @@ public class NamndbeslutService {
             TillstandService tillstand,
             DeltagareService deltagare,
             Arendeskrivning skrivning,
+            HandlingService handlingar,
             Handelselogg logg,
             Clock clock) {
         this.beslut = beslut;
@@ -63,6 +67,7 @@ public class NamndbeslutService {
         this.tillstand = tillstand;
         this.deltagare = deltagare;
         this.skrivning = skrivning;
+        this.handlingar = handlingar;
         this.logg = logg;
         this.clock = clock;
     }
@@ -263,6 +268,10 @@ public class NamndbeslutService {
                 throw new Inaktuell("namnd.fel.reservationenRedanAntecknad");
             }
             beslut.reservera(id, person.id(), skal.strip(), clock.instant());
+            handlingar.registrera(NyHandling.inkommen(
+                            b.arende(), person.namn(), "Reservation, " + b.beteckning(), LocalDate.now(clock))
+                    .medOmrade(b.omrade())
+                    .medText(skal.strip()));
             logg.skriv(
                     b.arende().varde(), "namnd.reservation", person.id().toString(), Map.of("beslut", id.toString()));
         });

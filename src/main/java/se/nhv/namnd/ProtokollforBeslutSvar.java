@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -37,6 +38,11 @@ class ProtokollforBeslutSvar implements Svarsmottagare {
         NyttBeslut nytt = nytt(s.svar());
         beslut.fatta(s.uppgift().objekt().kravOmrade(), nytt, s.person().id());
         return Map.of("namndensUtfall", nytt.utfall().kod(), "extraUtlysning", nytt.extraUtlysning());
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Nämndens beslut");
     }
 
     private static NyttBeslut nytt(Svar s) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -63,6 +64,11 @@ class SattUppSvar implements Svarsmottagare {
                         s.svar().ja("sekretess") ? s.svar().text("sekretessParagraf") : null),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Kallelse till sammanträde");
     }
 
     @Override

@@ -72,7 +72,7 @@ class Verkstallande {
             case ATERREMISS -> beredningar.aterremitteras(b.arende(), b.omrade(), b.skal());
             case ATERKALLELSE -> aterkalla(b);
             case ANDRADE_VILLKOR -> andraVillkor(b);
-            case BORDLAGGNING -> {}
+            case BORDLAGGNING -> bordlagg(b);
         }
         beslut.verkstallt(b.id());
     }
@@ -94,6 +94,18 @@ class Verkstallande {
         }
         avslaOvriga(b);
         omraden.satt(b.omrade(), Omradeslage.TILLSTAND);
+    }
+
+    /** What is put off is decided here and now, and goes out to nobody. */
+    private void bordlagg(Namndbeslut b) {
+        handlingar.registrera(NyHandling.upprattad(
+                        b.arende(),
+                        "Nämnden för nationell högspecialiserad vård",
+                        "Nämndens beslut " + b.beteckning() + ": bordläggning",
+                        LocalDate.now(clock))
+                .medOmrade(b.omrade())
+                .synligFor(Synlighet.enhet(Roll.ORDFORANDE.kod(), Roll.LEDAMOT.kod(), Roll.ERSATTARE.kod()))
+                .medText(beslutService.paragraf(b)));
     }
 
     private void avsla(Namndbeslut b) {

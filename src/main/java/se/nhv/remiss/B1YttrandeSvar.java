@@ -3,6 +3,7 @@ package se.nhv.remiss;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -47,6 +48,11 @@ class B1YttrandeSvar implements Svarsmottagare {
                         svar.text("deltog")),
                 s.person());
         return Map.of("b1Tillstyrker", tillstyrker);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.avRummet("Yttrande från beredningsgrupp 1");
     }
 
     private static @Nullable String kanske(Svar svar, String nyckel) {

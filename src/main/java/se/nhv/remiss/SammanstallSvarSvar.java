@@ -3,11 +3,13 @@ package se.nhv.remiss;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.formular.Svar;
 import se.nhv.gui.Format;
+import se.nhv.handling.Synlighet;
 
 /** Receives what the instanser say, put together. */
 @Component
@@ -43,6 +45,11 @@ class SammanstallSvarSvar implements Svarsmottagare {
                 rader,
                 s.person());
         return Map.of("underlagetRevideras", svar.ja("underlagetRevideras"));
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Sammanställning av remissvaren").synligFor(Synlighet.DELTAGARE);
     }
 
     @Override

@@ -20,6 +20,9 @@ import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
+import se.nhv.handling.HandlingService;
+import se.nhv.handling.NyHandling;
+import se.nhv.handling.Synlighet;
 import se.nhv.utskick.NyttUtskick;
 import se.nhv.utskick.UtskickService;
 
@@ -34,6 +37,7 @@ public class Svarstid implements EfterPaus {
     private final Arendeskrivning skrivning;
     private final Atkomst atkomst;
     private final UtskickService utskick;
+    private final HandlingService handlingar;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ public class Svarstid implements EfterPaus {
             Arendeskrivning skrivning,
             Atkomst atkomst,
             UtskickService utskick,
+            HandlingService handlingar,
             Handelselogg logg,
             Clock clock) {
         this.repository = repository;
@@ -54,6 +59,7 @@ public class Svarstid implements EfterPaus {
         this.skrivning = skrivning;
         this.atkomst = atkomst;
         this.utskick = utskick;
+        this.handlingar = handlingar;
         this.logg = logg;
         this.clock = clock;
     }
@@ -76,6 +82,7 @@ public class Svarstid implements EfterPaus {
             repository.anstand(
                     new Anstand(remiss.id(), instans, m.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
             flytta(remiss, m, dag);
+            beslut(id, m.instans().namn(), "Beslut om anstånd till " + dag, skal.strip());
             logg.skriv(
                     id.varde(), "ANSTAND", person.id().toString(), Map.of("instans", instans, "dag", dag.toString()));
         });
@@ -97,6 +104,7 @@ public class Svarstid implements EfterPaus {
                     .filter(m ->
                             m.lage() == Mottagare.Lage.VANTAR && m.sistaDag().isBefore(dag))
                     .forEach(m -> flytta(remiss, m, dag));
+            beslut(id, "Remissinstanserna", "Beslut om förlängd remisstid till " + dag, skal.strip());
             logg.skriv(id.varde(), "REMISS_FORLANGD", person.id().toString(), Map.of("dag", dag.toString()));
         });
     }
@@ -120,6 +128,7 @@ public class Svarstid implements EfterPaus {
             repository.anstand(
                     new Anstand(remiss.id(), null, remiss.sistaDag(), dag, u.skal(), u.av()), clock.instant());
             repository.sistaDag(remiss.id(), dag);
+            beslut(remiss.arende(), "Remissinstanserna", "Ny sista dag för remissen efter paus: " + dag, u.skal());
         }
         repository.mottagare(remiss.id()).stream()
                 .filter(m -> m.lage() == Mottagare.Lage.VANTAR && !m.sistaDag().isBefore(u.fran()))
@@ -139,6 +148,12 @@ public class Svarstid implements EfterPaus {
                     Textkalla.text("remiss.brev.nyDag.text", dag),
                     null));
         });
+    }
+
+    private void beslut(ArendeId id, String till, String rubrik, String skal) {
+        handlingar.registrera(NyHandling.utgaende(id, till, rubrik, LocalDate.now(clock))
+                .synligFor(Synlighet.DELTAGARE)
+                .medText(rubrik + "\n\nSkäl\n" + skal));
     }
 
     private Remiss oppen(ArendeId id) {

@@ -3,9 +3,11 @@ package se.nhv.remiss;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.handling.Synlighet;
 
 /** Receives the way on after the remiss. */
 @Component
@@ -28,6 +30,14 @@ class TaStallningSvar implements Svarsmottagare {
         String vagen = s.svar().text("vagenVidare");
         beredning.stallning(s.uppgift().arende(), vagen, s.svar().text("skal"), s.person());
         return Map.of("vagenVidare", vagen, "laggsNed", vagen.equals("laggNed"));
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return s.svar().text("vagenVidare").equals("laggNed")
+                ? Svarshandling.upprattad("Beslut att lägga ned ärendet efter remissen")
+                        .synligFor(Synlighet.ALLMAN)
+                : Svarshandling.upprattad("Ställningstagande efter remissen");
     }
 
     @Override

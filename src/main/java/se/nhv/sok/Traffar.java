@@ -29,7 +29,7 @@ public record Traffar(
     /** A handling with its case. */
     public record Dokument(Handling handling, Arende arende) {
         public Handlingsnummer nummer() {
-            return new Handlingsnummer(handling.id(), arende.dnr(), handling.nummer());
+            return Handlingsnummer.av(handling, arende.dnr());
         }
     }
 

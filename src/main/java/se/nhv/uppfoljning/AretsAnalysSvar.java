@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -43,6 +44,12 @@ class AretsAnalysSvar implements Svarsmottagare {
                 s.svar().datum("publiceras"),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Årets analys av uppföljningen, "
+                + text.ar(rapporter.oppet(s.uppgift().objekt().kravOmrade())));
     }
 
     @Override

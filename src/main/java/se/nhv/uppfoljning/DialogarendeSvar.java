@@ -4,15 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
-import se.nhv.handling.Bilagor;
-import se.nhv.handling.HandlingService;
-import se.nhv.handling.NyHandling;
 
 /** Receives the outcome of a dialogue with a unit. */
 @Component
@@ -20,20 +18,11 @@ class DialogarendeSvar implements Svarsmottagare {
     private final AnmalanService anmalningar;
     private final TillstandService tillstand;
     private final Omradestext text;
-    private final HandlingService handlingar;
-    private final Bilagor bilagor;
 
-    DialogarendeSvar(
-            AnmalanService anmalningar,
-            TillstandService tillstand,
-            Omradestext text,
-            HandlingService handlingar,
-            Bilagor bilagor) {
+    DialogarendeSvar(AnmalanService anmalningar, TillstandService tillstand, Omradestext text) {
         this.anmalningar = anmalningar;
         this.tillstand = tillstand;
         this.text = text;
-        this.handlingar = handlingar;
-        this.bilagor = bilagor;
     }
 
     @Override
@@ -60,20 +49,13 @@ class DialogarendeSvar implements Svarsmottagare {
                                         r.finns("uppfoljning") ? r.text("uppfoljning") : null))
                                 .toList()),
                 s.person().id());
-        registreraBilagor(s, text.enhetsnamn(omrade, s.svar().text("enhet")));
         return Map.of();
     }
 
-    private void registreraBilagor(Uppgiftssvar s, String enhetsnamn) {
-        if (!s.svar().filer("bilagor").isEmpty()) {
-            NyHandling handling = NyHandling.upprattad(
-                            s.uppgift().arende(),
-                            "Socialstyrelsen",
-                            Textkalla.text("uppfoljning.handling.dialog", enhetsnamn),
-                            s.svar().datum("motesdag"))
-                    .medOmrade(s.uppgift().omrade());
-            handlingar.registrera(bilagor.med(handling, s.svar().filer("bilagor")));
-        }
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Dialog med "
+                + text.enhetsnamn(s.uppgift().objekt().kravOmrade(), s.svar().text("enhet")));
     }
 
     @Override

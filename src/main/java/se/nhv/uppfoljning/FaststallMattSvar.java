@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.formular.Svar;
 import se.nhv.gui.Format;
+import se.nhv.handling.Synlighet;
 
 /** Receives the mått that are fastställda for a tillståndsområde. */
 @Component
@@ -42,6 +44,11 @@ class FaststallMattSvar implements Svarsmottagare {
         matt.skriv(s.uppgift().arende(), omrade, nya, s.person().id());
         matt.kravFaststallt(omrade);
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Fastställda uppföljningsmått").synligFor(Synlighet.ALLMAN);
     }
 
     private static Mattuppgifter uppgifter(Svar r, LocalDate faststallda) {

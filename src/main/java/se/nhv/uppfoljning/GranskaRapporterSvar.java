@@ -2,7 +2,9 @@ package se.nhv.uppfoljning;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -46,6 +48,20 @@ class GranskaRapporterSvar implements Svarsmottagare {
         }
         rapporter.granska(s.uppgift().objekt().kravOmrade(), fragor);
         return Map.of("rapporternaGodtas", godtas);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        OmradeId omrade = s.uppgift().objekt().kravOmrade();
+        String ar = text.ar(rapporter.oppet(omrade));
+        if (s.svar().ja("rapporternaGodtas")) {
+            return Svarshandling.upprattad("Granskning av enheternas rapporter, " + ar);
+        }
+        String enheter = s.svar().rader("rapporter").stream()
+                .filter(r -> !r.ja("godtas"))
+                .map(r -> text.enhetsnamn(omrade, r.text("enhet")))
+                .collect(Collectors.joining(", "));
+        return Svarshandling.utgaende(enheter, "Fråga om årets rapport, " + ar);
     }
 
     @Override

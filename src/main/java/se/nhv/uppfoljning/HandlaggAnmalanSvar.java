@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -42,6 +43,14 @@ class HandlaggAnmalanSvar implements Svarsmottagare {
         return foljd.equals("namnd")
                 ? Map.of("anmalanLederTill", foljd, "omprovningensVag", "namnd")
                 : Map.of("anmalanLederTill", foljd);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad(
+                s.svar().text("slag").equals("begaranOmAterkallelse")
+                        ? "Bedömning av begäran om återkallelse"
+                        : "Bedömning av anmälan om ändring");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.nhv.uppfoljning;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.OmradeId;
@@ -25,6 +26,11 @@ class Omradestext {
 
     String namn(OmradeId omrade) {
         return omraden.hamta(omrade).namn();
+    }
+
+    /** The year as it reads in a rubrik. */
+    String ar(Optional<Rapportar> ar) {
+        return ar.map(r -> String.valueOf(r.ar())).orElse("");
     }
 
     String enheter(OmradeId omrade) {

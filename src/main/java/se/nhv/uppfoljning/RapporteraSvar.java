@@ -2,13 +2,16 @@ package se.nhv.uppfoljning;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.formular.Svar;
+import se.nhv.handling.Synlighet;
 
 /** Receives a unit's report of the year: a figure for every mått, or the reason why there is none. */
 @Component
@@ -16,11 +19,13 @@ class RapporteraSvar implements Svarsmottagare {
     private final RapportService rapporter;
     private final MattService matt;
     private final Omradestext text;
+    private final Uppfoljningsregler regler;
 
-    RapporteraSvar(RapportService rapporter, MattService matt, Omradestext text) {
+    RapporteraSvar(RapportService rapporter, MattService matt, Omradestext text, Uppfoljningsregler regler) {
         this.rapporter = rapporter;
         this.matt = matt;
         this.text = text;
+        this.regler = regler;
     }
 
     @Override
@@ -41,6 +46,22 @@ class RapporteraSvar implements Svarsmottagare {
                 s.svar().finns("handelser") ? s.svar().text("handelser") : null,
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        OmradeId omrade = s.uppgift().objekt().kravOmrade();
+        String enhet = s.uppgift().kravLokal("enhet");
+        return Svarshandling.inkommen(text.enhetsnamn(omrade, enhet), "Årsrapport, " + text.ar(rapporter.oppet(omrade)))
+                .synligFor(Synlighet.enhet(UppfoljningTasks.grupper(enhet).toArray(String[]::new)))
+                .medSekretess(harSmatal(s.svar()) ? "OSL 24 kap. 8 §" : null);
+    }
+
+    /** Counts so small that somebody may be recognised in them. */
+    private boolean harSmatal(Svar svar) {
+        return svar.rader("matt").stream()
+                .flatMap(r -> Stream.of("taljare", "namnare").filter(r::finns).map(r::heltal))
+                .anyMatch(tal -> tal > 0 && tal < regler.smatalsgrans());
     }
 
     private static Mattvarde varde(Svar r) {

@@ -2,6 +2,7 @@ package se.nhv.uppfoljning;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -41,6 +42,11 @@ class TillstandsutvarderingSvar implements Svarsmottagare {
         return omprovas
                 ? Map.of("utvarderingensSlutsats", slutsats, "omprovningensVag", slutsats)
                 : Map.of("utvarderingensSlutsats", slutsats);
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Tillståndsutvärdering");
     }
 
     @Override

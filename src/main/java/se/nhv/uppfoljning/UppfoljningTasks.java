@@ -95,6 +95,10 @@ public class UppfoljningTasks {
 
     /** The unit itself, and its region for a unit that has no account of its own. */
     public List<String> rapportorer(String enhet) {
+        return grupper(enhet);
+    }
+
+    static List<String> grupper(String enhet) {
         int streck = enhet.indexOf('-');
         String region = streck < 0 ? enhet : enhet.substring(0, streck);
         return List.of(Roll.TILLSTANDSENHET.grupp(enhet), Roll.REGIONFORETRADARE.grupp(region));

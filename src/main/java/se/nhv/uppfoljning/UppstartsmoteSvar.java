@@ -2,6 +2,7 @@ package se.nhv.uppfoljning;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -39,6 +40,11 @@ class UppstartsmoteSvar implements Svarsmottagare {
                                 .toList()),
                 s.person().id());
         return Map.of();
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Anteckningar från uppstartsmötet");
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.nhv.uppfoljning;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
@@ -49,6 +50,11 @@ class UtvarderaAntaletSvar implements Svarsmottagare {
             case "andraAntalet" -> Map.of("antaletRacker", slutsats, "omprovningensVag", "beslut");
             default -> Map.of("antaletRacker", slutsats);
         };
+    }
+
+    @Override
+    public Svarshandling handling(Uppgiftssvar s) {
+        return Svarshandling.upprattad("Utvärdering av antalet enheter");
     }
 
     @Override

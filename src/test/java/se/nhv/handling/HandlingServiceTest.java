@@ -62,7 +62,7 @@ class HandlingServiceTest {
                         status.setRollbackOnly();
                         return 0;
                     })
-                    : handlingar.registrera(ny()).nummer()));
+                    : handlingar.hamta(handlingar.registrera(ny()).id()).nummer()));
         }
         List<Integer> nummer = new ArrayList<>();
         for (Future<Integer> ett : svar) {
@@ -76,11 +76,18 @@ class HandlingServiceTest {
 
     @Test
     void numretFoljerMedNarForslagetBlirEttArende() {
-        assertThat(handlingar.registrera(ny())).hasToString("förslag-1");
+        Handlingsnummer forsta = handlingar.registrera(ny());
+        Diarienummer bruttolistan = Objects.requireNonNull(forsta.dnr());
+        assertThat(arenden.arBruttolistans(bruttolistan)).isTrue();
+        assertThat(handlingar.registrera(NyHandling.inkommen(annat(), "Region", "Ansökan", ny().datum())))
+                .hasToString(bruttolistan + "-" + (forsta.nummer() + 1));
         Diarienummer dnr = arenden.oppna(arende, Vag.ORDINARIE, null, null);
         Handlingsnummer andra = handlingar.registrera(ny());
         assertThat(andra).hasToString(dnr + "-2");
+        assertThat(dnr).isNotEqualTo(bruttolistan);
         assertThat(handlingar.handlingar(arende)).extracting(Handling::nummer).containsExactly(1, 2);
+        assertThat(handlingar.handlingar(arende).get(0).samling()).hasToString(forsta.toString());
+        assertThat(handlingar.handlingar(arende).get(1).samling()).isNull();
     }
 
     @Test

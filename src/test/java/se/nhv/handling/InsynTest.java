@@ -100,7 +100,9 @@ class InsynTest {
                 synlig,
                 1,
                 Instant.EPOCH,
-                "system");
+                "system",
+                null,
+                false);
     }
 
     private static Inloggad person(Roll roll, String enhet) {

@@ -45,7 +45,7 @@ class OversiktController {
         model.addAttribute("oppningsbara", akt.oppningsbara(uppgifter, person));
         model.addAttribute("omraden", akt.omradesrader(huvud));
         model.addAttribute("beslut", forlopp.beslut(huvud.arende().id(), person, huvud.internt()));
-        model.addAttribute("poster", forlopp.poster(huvud));
+        model.addAttribute("poster", forlopp.poster(huvud, person));
         model.addAttribute("personer", personer.i(huvud.arende().id(), huvud.internt()));
         model.addAttribute("konton", konton);
         model.addAttribute("idag", LocalDate.now(clock));

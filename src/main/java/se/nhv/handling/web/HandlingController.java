@@ -61,7 +61,7 @@ class HandlingController {
     private String visa(Handling handling, Inloggad person, Model model, Map<String, String> fel) {
         Arende arende = arenden.hamta(handling.arende());
         model.addAttribute("handling", handling);
-        model.addAttribute("nummer", new Handlingsnummer(handling.id(), arende.dnr(), handling.nummer()));
+        model.addAttribute("nummer", Handlingsnummer.av(handling, arende.dnr()));
         model.addAttribute("versioner", handlingar.versioner(handling.id()));
         model.addAttribute("konton", konton);
         model.addAttribute("internt", insyn.internt(person));
