@@ -22,6 +22,7 @@ import se.nhv.arende.Tillstandsomrade;
 import se.nhv.test.Arendegang;
 import se.nhv.test.Helhet;
 import se.nhv.test.Nhvtest;
+import se.nhv.test.Registrerat;
 import se.nhv.uppfoljning.Arsrapport;
 import se.nhv.uppfoljning.RapportService;
 import se.nhv.uppfoljning.Rapportar;
@@ -40,6 +41,9 @@ class HelaVagenTest {
 
     @Autowired
     Helhet helhet;
+
+    @Autowired
+    Registrerat registrerat;
 
     @Autowired
     ArendeService arenden;
@@ -122,6 +126,19 @@ class HelaVagenTest {
         assertThat(helhet.steg(new Objekt(id, omrade)))
                 .containsExactly(Steg.ANSOKAN, Steg.BEREDNING, Steg.NAMND, Steg.UPPFOLJNING);
         helhet.haller(id);
+        registrerat.alltSomHaller(id);
+        assertThat(registrerat.rubriker(id))
+                .contains(
+                        "Underlag, version 1",
+                        "Yttrande från beredningsgrupp 1",
+                        "Beslut om nationell högspecialiserad vård",
+                        "Yttrande över ansökningarna",
+                        "Underlag till nämnden",
+                        "Fastställda uppföljningsmått")
+                .anyMatch(r -> r.startsWith("Remiss: "))
+                .anyMatch(r -> r.startsWith("Utlysning av "))
+                .anyMatch(r -> r.startsWith("Kallelse till sammanträde "))
+                .anyMatch(r -> r.startsWith("Nämndens beslut "));
     }
 
     private OmradeId detEnda(ArendeId id) {

@@ -56,7 +56,7 @@ class Forslagshandling {
     }
 
     private void registrera(ArendeId id, String npo, String rubrik, String text) {
-        handlingar.registrera(NyHandling.inkommen(id, register.npoNamn(npo), rubrik, LocalDate.now(clock))
+        handlingar.registrera(NyHandling.inkommen(id, "NPO " + register.npoNamn(npo), rubrik, LocalDate.now(clock))
                 .synligFor(Synlighet.ALLMAN)
                 .medText(text));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -151,6 +152,10 @@ class HandlingServiceTest {
         assertThatThrownBy(() -> handlingar.faststall(id)).isInstanceOf(Inaktuell.class);
         handlingar.expediera(id);
         assertThat(handlingar.hamta(id).status()).isEqualTo(Handlingsstatus.EXPEDIERAD);
+    }
+
+    private ArendeId annat() {
+        return arenden.nyttVardomrade("Prov " + UUID.randomUUID(), true);
     }
 
     private NyHandling ny() {

@@ -31,6 +31,7 @@ import se.nhv.fel.Nekad;
 import se.nhv.fel.Saknas;
 import se.nhv.genomlysning.NyttUnderlag;
 import se.nhv.genomlysning.UnderlagService;
+import se.nhv.handling.Handling;
 import se.nhv.handling.HandlingService;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Steggang;
@@ -256,6 +257,10 @@ class RemissProcessTest {
         assertThat(utskick.iArende(id))
                 .filteredOn(u -> u.amne().startsWith("Påminnelse"))
                 .hasSize(3);
+        assertThat(handlingar.handlingar(id))
+                .extracting(Handling::rubrik)
+                .containsOnlyOnce("Beslut om anstånd till " + sista.plusDays(20))
+                .containsOnlyOnce("Beslut om förlängd remisstid till " + sista.plusDays(10));
         assertThatThrownBy(() -> svarstid.anstand(id, "region-14", sista, "Nej.", person))
                 .isInstanceOf(Avvisad.class);
         assertThatThrownBy(() -> svarstid.forlang(id, sista.plusDays(50), "Nej.", gang.person("region-12")))

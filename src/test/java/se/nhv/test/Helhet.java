@@ -20,17 +20,20 @@ import se.nhv.tidsatgang.TidsatgangService;
 public class Helhet {
     private final Handelselogg logg;
     private final TidsatgangService tid;
+    private final Registrerat registrerat;
     private final ProcessEngine motor;
 
-    Helhet(Handelselogg logg, TidsatgangService tid, ProcessEngine motor) {
+    Helhet(Handelselogg logg, TidsatgangService tid, Registrerat registrerat, ProcessEngine motor) {
         this.logg = logg;
         this.tid = tid;
+        this.registrerat = registrerat;
         this.motor = motor;
     }
 
-    /** The log is as it was written, every day has one owner, and nothing has got stuck. */
+    /** The log is as it was written, every day has one owner, every answer is registered, and nothing has got stuck. */
     public void haller(ArendeId arende) {
         assertThat(logg.granska(arende.varde())).as("loggens kedja är hel").isEmpty();
+        registrerat.varjeSvar(arende);
         linjer(arende).forEach((objekt, linje) -> {
             for (int i = 1; i < linje.size(); i++) {
                 assertThat(linje.get(i).fran())
