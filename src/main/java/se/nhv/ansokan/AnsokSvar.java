@@ -52,9 +52,9 @@ class AnsokSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         String region = s.uppgift().kravLokal("region");
         return s.svar().text("stallning").equals("avstar")
-                ? Svarshandling.inkommen(ansokningar.regionnamn(region), "Avstår från att ansöka")
+                ? Svarshandling.inkommen(ansokningar.regionnamn(region), "ansokan.handling.avstar")
                         .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(region)))
-                : Svarshandling.avRummet("Ansökan om tillstånd");
+                : Svarshandling.avRummet("ansokan.handling.ansokan");
     }
 
     private static NyAnsokan ansokan(Svar s) {

@@ -75,7 +75,7 @@ class BedomAnsokanSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         Ansokan a = ansokningar.hamta(AnsokanId.av(s.uppgift().kravLokal("ansokan")));
         return Svarshandling.upprattad(
-                "Bedömning av ansökan, " + ansokningar.regionnamn(a.region()) + ", " + a.enhetsnamn());
+                "ansokan.handling.bedomning", ansokningar.regionnamn(a.region()), a.enhetsnamn());
     }
 
     @Override

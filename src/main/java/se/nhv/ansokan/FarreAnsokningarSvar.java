@@ -34,7 +34,7 @@ class FarreAnsokningarSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Ställningstagande: färre fullgoda ansökningar än enheter");
+        return Svarshandling.upprattad("ansokan.handling.farre");
     }
 
     @Override

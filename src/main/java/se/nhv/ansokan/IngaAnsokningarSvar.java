@@ -39,7 +39,7 @@ class IngaAnsokningarSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Ställningstagande: inga fullgoda ansökningar");
+        return Svarshandling.upprattad("ansokan.handling.inga");
     }
 
     @Override

@@ -42,7 +42,7 @@ class KompletteraSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Komplettering av ansökan");
+        return Svarshandling.avRummet("ansokan.handling.komplettering");
     }
 
     @Override

@@ -56,7 +56,7 @@ class UtlysSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Utlysning av");
+        return Svarshandling.avRummet("ansokan.handling.utlysning");
     }
 
     @Override

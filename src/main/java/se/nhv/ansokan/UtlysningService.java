@@ -206,13 +206,16 @@ public class UtlysningService {
             utlysningar.forlang(id, nySistaDag, skal.strip());
             handlingar.registrera(NyHandling.utgaende(
                             u.arende(),
-                            "Samtliga regioner",
-                            "Beslut om förlängd ansökningstid till " + nySistaDag,
+                            Textkalla.text("ansokan.handling.samtliga"),
+                            Textkalla.text("ansokan.handling.forlangning", nySistaDag.toString()),
                             LocalDate.now(clock))
                     .medOmrade(u.omrade())
                     .synligFor(Synlighet.ALLMAN)
-                    .medText("Sista ansökningsdag: " + nySistaDag + " (tidigare " + u.sistaDag() + ")\n\nSkäl\n"
-                            + skal.strip()));
+                    .medText(Textkalla.text(
+                            "ansokan.handling.forlangning.text",
+                            nySistaDag.toString(),
+                            u.sistaDag().toString(),
+                            skal.strip())));
             logg.skriv(
                     u.arende().varde(),
                     "utlysning.forlangd",

@@ -1,6 +1,7 @@
 package se.nhv.arbetslista;
 
 import org.jspecify.annotations.Nullable;
+import se.nhv.fel.Textkalla;
 import se.nhv.handling.Synlighet;
 
 /**
@@ -8,7 +9,7 @@ import se.nhv.handling.Synlighet;
  * diarium by oversight.
  *
  * @param motpart who sent it or shall have it; for what was made here, who made it
- * @param rubrik what it is about; for {@link Slag#AV_RUMMET} the beginning of it, for {@link Slag#INGEN} the reason
+ * @param rubrik what it is about; for {@link Slag#AV_RUMMET} the key of the text it gets from the room, for {@link Slag#INGEN} the reason
  */
 public record Svarshandling(
         Slag slag,
@@ -29,30 +30,34 @@ public record Svarshandling(
         INGEN
     }
 
-    public static Svarshandling inkommen(String motpart, String rubrik) {
-        return new Svarshandling(Slag.INKOMMEN, motpart, rubrik, Synlighet.INTERN, null);
+    public static Svarshandling inkommen(String motpart, String nyckel, Object... varden) {
+        return ny(Slag.INKOMMEN, motpart, nyckel, varden);
     }
 
-    public static Svarshandling upprattad(String rubrik) {
-        return upprattad("Socialstyrelsen", rubrik);
+    public static Svarshandling upprattad(String nyckel, Object... varden) {
+        return ny(Slag.UPPRATTAD, "Socialstyrelsen", nyckel, varden);
     }
 
-    public static Svarshandling upprattad(String av, String rubrik) {
-        return new Svarshandling(Slag.UPPRATTAD, av, rubrik, Synlighet.INTERN, null);
+    public static Svarshandling upprattadAv(String av, String nyckel, Object... varden) {
+        return ny(Slag.UPPRATTAD, av, nyckel, varden);
     }
 
-    public static Svarshandling utgaende(String till, String rubrik) {
-        return new Svarshandling(Slag.UTGAENDE, till, rubrik, Synlighet.INTERN, null);
+    public static Svarshandling utgaende(String till, String nyckel, Object... varden) {
+        return ny(Slag.UTGAENDE, till, nyckel, varden);
     }
 
-    /** @param rubrik how the rubrik begins of what the room registers now or when the model gets there */
-    public static Svarshandling avRummet(String rubrik) {
-        return new Svarshandling(Slag.AV_RUMMET, "", rubrik, Synlighet.INTERN, null);
+    /** @param nyckel the text by which the room names what it registers, now or when the model gets there */
+    public static Svarshandling avRummet(String nyckel) {
+        return new Svarshandling(Slag.AV_RUMMET, "", nyckel, Synlighet.INTERN, null);
     }
 
-    /** @param skal why there is nothing to register, with the paragraph */
-    public static Svarshandling ingen(String skal) {
-        return new Svarshandling(Slag.INGEN, "", skal, Synlighet.INTERN, null);
+    /** @param nyckel the text that says why there is nothing to register, with the paragraph */
+    public static Svarshandling ingen(String nyckel) {
+        return ny(Slag.INGEN, "", nyckel);
+    }
+
+    private static Svarshandling ny(Slag slag, String motpart, String nyckel, Object... varden) {
+        return new Svarshandling(slag, motpart, Textkalla.text(nyckel, varden), Synlighet.INTERN, null);
     }
 
     public Svarshandling synligFor(Synlighet ny) {

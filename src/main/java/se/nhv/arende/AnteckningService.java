@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 
 /** Notes on a case: a tjänsteanteckning belongs to the akt and is locked (FL 27 §), an arbetsanteckning is internal. */
 @Service
@@ -86,8 +87,8 @@ public class AnteckningService {
         return akten.upprattad(
                 new Objekt(arende, null),
                 namn,
-                "Tjänsteanteckning",
-                text + "\n\nAntecknat av " + namn + " " + nu.format(DAG_OCH_TID),
+                Textkalla.text("arende.handling.anteckning"),
+                Textkalla.text("arende.handling.anteckning.text", text, namn, nu.format(DAG_OCH_TID)),
                 true);
     }
 

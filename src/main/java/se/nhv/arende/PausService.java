@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.KontoId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 
 /** Pauses a case or one of its tillståndsområden, with a reason, resumes it, and ends it early. */
@@ -83,7 +84,7 @@ public class PausService {
                     .update();
             process.pausas(objekt.arende(), objekt.omrade());
             satt(objekt, Lage.PAUSAD, Omradeslage.PAUSAD);
-            iAkten(objekt, "Beslut om paus", "Skäl\n" + rensat);
+            iAkten(objekt, "arende.handling.paus", Textkalla.text("arende.handling.skal", rensat));
             logg.skriv(objekt.arende().varde(), "PAUSAT", av.toString(), Map.of("objekt", objekt.nyckel()));
         });
     }
@@ -111,7 +112,10 @@ public class PausService {
             process.aterupptas(objekt.arende(), objekt.omrade(), dagar);
             kvarstaendePauser(objekt).forEach(omrade -> process.stannar(objekt.arende(), omrade));
             satt(objekt, Lage.PAGAR, lageEfterPaus(objekt));
-            iAkten(objekt, "Beslut att återuppta efter paus", "Pausat från " + paus.fran() + ". Skäl\n" + paus.skal());
+            iAkten(
+                    objekt,
+                    "arende.handling.ater",
+                    Textkalla.text("arende.handling.ater.text", paus.fran().toString(), paus.skal()));
             Uppehall uppehall = new Uppehall(objekt, paus.fran(), dagar, paus.skal(), av);
             efterPaus.orderedStream().forEach(e -> e.aterupptaget(uppehall));
             logg.skriv(objekt.arende().varde(), "ATERUPPTAGET", av.toString(), Map.of("objekt", objekt.nyckel()));
@@ -133,7 +137,7 @@ public class PausService {
             if (!gar(objekt)) {
                 throw new Inaktuell("arende.fel.redanAvslutat");
             }
-            iAkten(objekt, "Beslut att avbryta i förtid", "Skäl\n" + rensat);
+            iAkten(objekt, "arende.handling.avbryt", Textkalla.text("arende.handling.skal", rensat));
             process.avslutas(objekt.arende(), objekt.omrade());
             avslutaPauser(objekt);
             satt(objekt, Lage.AVBRUTEN, Omradeslage.AVSLUTAT);
@@ -145,8 +149,8 @@ public class PausService {
         });
     }
 
-    private void iAkten(Objekt objekt, String rubrik, String text) {
-        akten.upprattad(objekt, "Socialstyrelsen", rubrik, text, false);
+    private void iAkten(Objekt objekt, String nyckel, String text) {
+        akten.upprattad(objekt, "Socialstyrelsen", Textkalla.text(nyckel), text, false);
     }
 
     /** What ends as a whole also ends where one of its tillståndsområden stood still. */

@@ -68,7 +68,7 @@ class ForberedNamndarendeSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Underlag till nämnden");
+        return Svarshandling.avRummet("beredning.handling.underlag");
     }
 
     @Override

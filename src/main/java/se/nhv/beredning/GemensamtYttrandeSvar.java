@@ -52,7 +52,7 @@ class GemensamtYttrandeSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Yttrande över ansökningarna");
+        return Svarshandling.avRummet("beredning.handling.yttrande");
     }
 
     @Override

@@ -49,9 +49,8 @@ class KommuniceringssvarSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         String region = s.uppgift().kravLokal("region");
         return s.svar().ja("harSynpunkter")
-                ? Svarshandling.avRummet("Synpunkter på beredningsgruppens yttrande")
-                : Svarshandling.inkommen(
-                                beredningar.regionnamn(region), "Inga synpunkter på beredningsgruppens yttrande")
+                ? Svarshandling.avRummet("beredning.handling.synpunkter")
+                : Svarshandling.inkommen(beredningar.regionnamn(region), "beredning.handling.ingaSynpunkter")
                         .synligFor(Synlighet.enhet(Roll.REGIONFORETRADARE.grupp(region)));
     }
 

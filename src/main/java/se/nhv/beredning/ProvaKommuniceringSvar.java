@@ -42,9 +42,7 @@ class ProvaKommuniceringSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         return Svarshandling.avRummet(
-                s.svar().ja("kommuniceras")
-                        ? "Kommunicering av beredningsgruppens yttrande"
-                        : "Skäl att inte kommunicera yttrandet");
+                s.svar().ja("kommuniceras") ? "beredning.handling.kommunicering" : "beredning.handling.skal");
     }
 
     @Override

@@ -60,7 +60,8 @@ class RegionalAnalysSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         String namn = text.samverkansregion(s.uppgift().kravLokal("samverkansregion"));
-        return Svarshandling.upprattad("Beredningsgrupp 2", "Regional analys, " + namn)
+        return Svarshandling.upprattadAv(
+                        Textkalla.text("beredning.handling.gruppen"), "beredning.handling.analys", namn)
                 .synligFor(Synlighet.enhet(Roll.BEREDNINGSLEDAMOT_B2.kod()));
     }
 

@@ -34,7 +34,7 @@ class UndertecknaSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Yttrande över ansökningarna");
+        return Svarshandling.avRummet("beredning.handling.yttrande");
     }
 
     @Override

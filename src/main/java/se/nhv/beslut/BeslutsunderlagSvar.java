@@ -87,7 +87,7 @@ class BeslutsunderlagSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Beslutsunderlag till mötet");
+        return Svarshandling.avRummet("beslut.handling.underlag");
     }
 
     static List<Omradesbeslut> omraden(Svar svar) {

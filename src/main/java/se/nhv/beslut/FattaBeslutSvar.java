@@ -54,8 +54,8 @@ class FattaBeslutSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         return s.svar().text("beslutet").equals(Utfall.SKJUTS_UPP.kod())
-                ? Svarshandling.upprattad("Beslutet skjuts upp").synligFor(Synlighet.DELTAGARE)
-                : Svarshandling.avRummet("Beslut om nationell högspecialiserad vård");
+                ? Svarshandling.upprattad("beslut.handling.skjutsUpp").synligFor(Synlighet.DELTAGARE)
+                : Svarshandling.avRummet("beslut.handling.beslut");
     }
 
     private static @Nullable String kanske(Svar svar, String nyckel) {

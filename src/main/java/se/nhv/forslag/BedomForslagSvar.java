@@ -70,13 +70,8 @@ class BedomForslagSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        String blev =
-                switch (Urval.Val.valueOf(s.svar().text("valet").toUpperCase(Locale.ROOT))) {
-                    case VALJ -> "valt till genomlysning";
-                    case SNABBSPAR -> "valt till snabbspår";
-                    case INTE -> "inte valt";
-                };
-        return Svarshandling.upprattad("Beslut om urval: " + blev).synligFor(Synlighet.ALLMAN);
+        return Svarshandling.upprattad("forslag.handling.urval." + s.svar().text("valet"))
+                .synligFor(Synlighet.ALLMAN);
     }
 
     @Override

@@ -27,26 +27,25 @@ class Forslagshandling {
     }
 
     void forslag(ArendeId id, NyttForslag f) {
-        StringBuilder text =
-                new StringBuilder("Vårdområde\n").append(f.vardomrade()).append('\n');
-        stycke("Beskrivning", f.beskrivning(), text);
+        StringBuilder text = new StringBuilder(f.vardomrade()).append('\n');
+        stycke(texter.text("forslag.handling.beskrivning"), f.beskrivning(), text);
         for (Kriterium k : Kriterium.values()) {
             stycke(texter.text("forslag.kriterium." + k.kod()), f.kriterier().get(k), text);
         }
-        stycke("Patienter per år", f.volym(), text);
-        stycke("Enheter i dag", f.enheterIdag(), text);
-        stycke("Evidens", f.evidens(), text);
-        registrera(id, f.npo(), "Förslag till nationell högspecialiserad vård: " + f.vardomrade(), text.toString());
+        stycke(texter.text("forslag.handling.volym"), f.volym(), text);
+        stycke(texter.text("forslag.handling.enheter"), f.enheterIdag(), text);
+        stycke(texter.text("forslag.handling.evidens"), f.evidens(), text);
+        registrera(id, f.npo(), texter.text("forslag.handling.forslag", f.vardomrade()), text.toString());
     }
 
     void stod(ArendeId id, String npo, String motivering) {
-        registrera(id, npo, "Stöd för förslaget", motivering);
+        registrera(id, npo, texter.text("forslag.handling.stod"), motivering);
     }
 
     void prioritering(ArendeId id, Prioritering p) {
-        StringBuilder text = new StringBuilder("Plats " + p.ordning() + " på programområdets lista.\n");
-        stycke("Skäl", p.motivering(), text);
-        registrera(id, p.npo(), "Prioritering: plats " + p.ordning(), text.toString());
+        StringBuilder text = new StringBuilder(texter.text("forslag.handling.plats", p.ordning()));
+        stycke(texter.text("forslag.handling.skal"), p.motivering(), text);
+        registrera(id, p.npo(), texter.text("forslag.handling.prioritering", p.ordning()), text.toString());
     }
 
     private static void stycke(String etikett, @Nullable String varde, StringBuilder text) {
@@ -56,7 +55,8 @@ class Forslagshandling {
     }
 
     private void registrera(ArendeId id, String npo, String rubrik, String text) {
-        handlingar.registrera(NyHandling.inkommen(id, "NPO " + register.npoNamn(npo), rubrik, LocalDate.now(clock))
+        handlingar.registrera(NyHandling.inkommen(
+                        id, texter.text("forslag.handling.npo", register.npoNamn(npo)), rubrik, LocalDate.now(clock))
                 .synligFor(Synlighet.ALLMAN)
                 .medText(text));
     }

@@ -46,8 +46,7 @@ class NomineraSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         String kod = s.uppgift().kravLokal("samverkansregion");
         return Svarshandling.inkommen(
-                register.samverkansregion(kod).map(Samverkansregion::namn).orElse(kod),
-                "Nominering till sakkunniggruppen");
+                register.samverkansregion(kod).map(Samverkansregion::namn).orElse(kod), "forslag.handling.nominering");
     }
 
     private static Nominering nominering(String samverkansregion, Svar rad) {

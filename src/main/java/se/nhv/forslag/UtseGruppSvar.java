@@ -60,9 +60,7 @@ class UtseGruppSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         return Svarshandling.upprattad(
-                s.svar().ja("gruppenFulltalig")
-                        ? "Beslut om sakkunniggrupp"
-                        : "Beslut om sakkunniggrupp, som ännu inte är fulltalig");
+                s.svar().ja("gruppenFulltalig") ? "forslag.handling.grupp" : "forslag.handling.gruppOfullstandig");
     }
 
     private Utsedd sakkunnig(String id) {

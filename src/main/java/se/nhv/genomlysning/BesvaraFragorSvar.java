@@ -38,8 +38,7 @@ class BesvaraFragorSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.ingen(
-                "Arbetsmaterial inom sakkunniggruppen (TF 2 kap. 12 §); underlaget det leder till registreras.");
+        return Svarshandling.ingen("genomlysning.handling.ingen.fragor");
     }
 
     @Override

@@ -48,6 +48,6 @@ class DeklareraJavSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.inkommen(s.person().namn(), "Jävsdeklaration");
+        return Svarshandling.inkommen(s.person().namn(), "genomlysning.handling.jav");
     }
 }

@@ -44,8 +44,7 @@ class EnkatSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.ingen(
-                "Anonymt: hålls ordnat i enkätens sammanställning, utan den som svarade (OSL 5 kap. 1 §).");
+        return Svarshandling.ingen("genomlysning.handling.ingen.enkat");
     }
 
     @Override

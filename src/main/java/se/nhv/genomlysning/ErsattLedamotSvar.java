@@ -40,7 +40,7 @@ class ErsattLedamotSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Beslut om ändring i sakkunniggruppen");
+        return Svarshandling.upprattad("genomlysning.handling.ersatt");
     }
 
     @Override

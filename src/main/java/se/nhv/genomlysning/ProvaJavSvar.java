@@ -56,7 +56,7 @@ class ProvaJavSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Prövning av jävsdeklarationer");
+        return Svarshandling.upprattad("genomlysning.handling.javsprovning");
     }
 
     private static String motivering(Svar rad) {

@@ -64,7 +64,7 @@ class SammanstallOverenskommelseSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Överenskommelse");
+        return Svarshandling.avRummet("genomlysning.handling.overenskommelse");
     }
 
     @Override

@@ -78,11 +78,10 @@ class SkrivUnderlagSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         return switch (s.svar().text("gruppensResultat")) {
-            case "klart" -> Svarshandling.avRummet("Underlag, version");
+            case "klart" -> Svarshandling.avRummet("genomlysning.handling.underlag");
             case "avbryt" ->
-                Svarshandling.upprattad("Beslut att avbryta genomlysningen").synligFor(Synlighet.ALLMAN);
-            default ->
-                Svarshandling.ingen("Gruppen arbetar vidare: underlaget är ett utkast (TF 2 kap. 12 §) till dess.");
+                Svarshandling.upprattad("genomlysning.handling.avbrott").synligFor(Synlighet.ALLMAN);
+            default -> Svarshandling.ingen("genomlysning.handling.ingen.utkast");
         };
     }
 

@@ -63,7 +63,7 @@ class AnmalJavSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.inkommen(s.person().namn(), "Svar om jäv inför nämndens sammanträde");
+        return Svarshandling.inkommen(s.person().namn(), "namnd.handling.jav");
     }
 
     @Override

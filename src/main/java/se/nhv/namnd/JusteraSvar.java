@@ -10,6 +10,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 import se.nhv.handling.Synlighet;
 
@@ -47,11 +48,10 @@ class JusteraSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad(
-                        "Nämnden för nationell högspecialiserad vård",
-                        "Justering av protokollet, "
-                                + beslut.kravSenaste(s.uppgift().objekt().kravOmrade())
-                                        .beteckning())
+        return Svarshandling.upprattadAv(
+                        Textkalla.text("namnd.handling.namnden"),
+                        "namnd.handling.justering",
+                        beslut.kravSenaste(s.uppgift().objekt().kravOmrade()).beteckning())
                 .synligFor(Synlighet.enhet(Roll.ORDFORANDE.kod(), Roll.LEDAMOT.kod(), Roll.ERSATTARE.kod()));
     }
 

@@ -23,6 +23,7 @@ import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
 import se.nhv.fel.Saknas;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -269,7 +270,10 @@ public class NamndbeslutService {
             }
             beslut.reservera(id, person.id(), skal.strip(), clock.instant());
             handlingar.registrera(NyHandling.inkommen(
-                            b.arende(), person.namn(), "Reservation, " + b.beteckning(), LocalDate.now(clock))
+                            b.arende(),
+                            person.namn(),
+                            Textkalla.text("namnd.handling.reservation", b.beteckning()),
+                            LocalDate.now(clock))
                     .medOmrade(b.omrade())
                     .medText(skal.strip()));
             logg.skriv(

@@ -42,7 +42,7 @@ class ProtokollforBeslutSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Nämndens beslut");
+        return Svarshandling.avRummet("namnd.beslut.rubrik");
     }
 
     private static NyttBeslut nytt(Svar s) {

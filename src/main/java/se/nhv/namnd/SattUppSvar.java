@@ -68,7 +68,7 @@ class SattUppSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Kallelse till sammanträde");
+        return Svarshandling.avRummet("namnd.handling.kallelse");
     }
 
     @Override

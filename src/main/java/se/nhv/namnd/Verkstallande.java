@@ -100,8 +100,8 @@ class Verkstallande {
     private void bordlagg(Namndbeslut b) {
         handlingar.registrera(NyHandling.upprattad(
                         b.arende(),
-                        "Nämnden för nationell högspecialiserad vård",
-                        "Nämndens beslut " + b.beteckning() + ": bordläggning",
+                        Textkalla.text("namnd.handling.namnden"),
+                        Textkalla.text("namnd.handling.bordlaggning", b.beteckning()),
                         LocalDate.now(clock))
                 .medOmrade(b.omrade())
                 .synligFor(Synlighet.enhet(Roll.ORDFORANDE.kod(), Roll.LEDAMOT.kod(), Roll.ERSATTARE.kod()))

@@ -52,7 +52,7 @@ class B1YttrandeSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Yttrande från beredningsgrupp 1");
+        return Svarshandling.avRummet("remiss.handling.b1");
     }
 
     private static @Nullable String kanske(Svar svar, String nyckel) {

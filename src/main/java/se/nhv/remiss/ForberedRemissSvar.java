@@ -91,7 +91,7 @@ class ForberedRemissSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Remiss: ");
+        return Svarshandling.avRummet("remiss.brev.remiss.amne");
     }
 
     @Override

@@ -52,7 +52,7 @@ class RevideraUnderlagSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.avRummet("Underlag, version");
+        return Svarshandling.avRummet("genomlysning.handling.underlag");
     }
 
     @Override

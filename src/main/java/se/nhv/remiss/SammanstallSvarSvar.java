@@ -49,7 +49,7 @@ class SammanstallSvarSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Sammanställning av remissvaren").synligFor(Synlighet.DELTAGARE);
+        return Svarshandling.upprattad("remiss.handling.sammanstallning").synligFor(Synlighet.DELTAGARE);
     }
 
     @Override

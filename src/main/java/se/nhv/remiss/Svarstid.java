@@ -82,7 +82,7 @@ public class Svarstid implements EfterPaus {
             repository.anstand(
                     new Anstand(remiss.id(), instans, m.sistaDag(), dag, skal.strip(), person.id()), clock.instant());
             flytta(remiss, m, dag);
-            beslut(id, m.instans().namn(), "Beslut om anstånd till " + dag, skal.strip());
+            beslut(id, m.instans().namn(), Textkalla.text("remiss.handling.anstand", dag.toString()), skal.strip());
             logg.skriv(
                     id.varde(), "ANSTAND", person.id().toString(), Map.of("instans", instans, "dag", dag.toString()));
         });
@@ -104,7 +104,11 @@ public class Svarstid implements EfterPaus {
                     .filter(m ->
                             m.lage() == Mottagare.Lage.VANTAR && m.sistaDag().isBefore(dag))
                     .forEach(m -> flytta(remiss, m, dag));
-            beslut(id, "Remissinstanserna", "Beslut om förlängd remisstid till " + dag, skal.strip());
+            beslut(
+                    id,
+                    Textkalla.text("remiss.handling.instanserna"),
+                    Textkalla.text("remiss.handling.forlangning", dag.toString()),
+                    skal.strip());
             logg.skriv(id.varde(), "REMISS_FORLANGD", person.id().toString(), Map.of("dag", dag.toString()));
         });
     }
@@ -128,7 +132,11 @@ public class Svarstid implements EfterPaus {
             repository.anstand(
                     new Anstand(remiss.id(), null, remiss.sistaDag(), dag, u.skal(), u.av()), clock.instant());
             repository.sistaDag(remiss.id(), dag);
-            beslut(remiss.arende(), "Remissinstanserna", "Ny sista dag för remissen efter paus: " + dag, u.skal());
+            beslut(
+                    remiss.arende(),
+                    Textkalla.text("remiss.handling.instanserna"),
+                    Textkalla.text("remiss.handling.efterPaus", dag.toString()),
+                    u.skal());
         }
         repository.mottagare(remiss.id()).stream()
                 .filter(m -> m.lage() == Mottagare.Lage.VANTAR && !m.sistaDag().isBefore(u.fran()))
@@ -153,7 +161,7 @@ public class Svarstid implements EfterPaus {
     private void beslut(ArendeId id, String till, String rubrik, String skal) {
         handlingar.registrera(NyHandling.utgaende(id, till, rubrik, LocalDate.now(clock))
                 .synligFor(Synlighet.DELTAGARE)
-                .medText(rubrik + "\n\nSkäl\n" + skal));
+                .medText(Textkalla.text("remiss.handling.skal", rubrik, skal)));
     }
 
     private Remiss oppen(ArendeId id) {

@@ -35,9 +35,8 @@ class TaStallningSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         return s.svar().text("vagenVidare").equals("laggNed")
-                ? Svarshandling.upprattad("Beslut att lägga ned ärendet efter remissen")
-                        .synligFor(Synlighet.ALLMAN)
-                : Svarshandling.upprattad("Ställningstagande efter remissen");
+                ? Svarshandling.upprattad("remiss.handling.laggNed").synligFor(Synlighet.ALLMAN)
+                : Svarshandling.upprattad("remiss.handling.stallning");
     }
 
     @Override

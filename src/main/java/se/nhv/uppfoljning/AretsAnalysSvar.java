@@ -48,8 +48,9 @@ class AretsAnalysSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Årets analys av uppföljningen, "
-                + text.ar(rapporter.oppet(s.uppgift().objekt().kravOmrade())));
+        return Svarshandling.upprattad(
+                "uppfoljning.handling.analys",
+                text.ar(rapporter.oppet(s.uppgift().objekt().kravOmrade())));
     }
 
     @Override

@@ -9,7 +9,6 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
-import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 
 /** Receives the outcome of a dialogue with a unit. */
@@ -54,8 +53,9 @@ class DialogarendeSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Dialog med "
-                + text.enhetsnamn(s.uppgift().objekt().kravOmrade(), s.svar().text("enhet")));
+        return Svarshandling.upprattad(
+                "uppfoljning.handling.dialog",
+                text.enhetsnamn(s.uppgift().objekt().kravOmrade(), s.svar().text("enhet")));
     }
 
     @Override

@@ -48,7 +48,7 @@ class FaststallMattSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Fastställda uppföljningsmått").synligFor(Synlighet.ALLMAN);
+        return Svarshandling.upprattad("uppfoljning.handling.matt").synligFor(Synlighet.ALLMAN);
     }
 
     private static Mattuppgifter uppgifter(Svar r, LocalDate faststallda) {

@@ -55,13 +55,13 @@ class GranskaRapporterSvar implements Svarsmottagare {
         OmradeId omrade = s.uppgift().objekt().kravOmrade();
         String ar = text.ar(rapporter.oppet(omrade));
         if (s.svar().ja("rapporternaGodtas")) {
-            return Svarshandling.upprattad("Granskning av enheternas rapporter, " + ar);
+            return Svarshandling.upprattad("uppfoljning.handling.granskning", ar);
         }
         String enheter = s.svar().rader("rapporter").stream()
                 .filter(r -> !r.ja("godtas"))
                 .map(r -> text.enhetsnamn(omrade, r.text("enhet")))
                 .collect(Collectors.joining(", "));
-        return Svarshandling.utgaende(enheter, "Fråga om årets rapport, " + ar);
+        return Svarshandling.utgaende(enheter, "uppfoljning.handling.fraga", ar);
     }
 
     @Override

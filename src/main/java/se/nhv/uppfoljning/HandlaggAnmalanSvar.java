@@ -49,8 +49,8 @@ class HandlaggAnmalanSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         return Svarshandling.upprattad(
                 s.svar().text("slag").equals("begaranOmAterkallelse")
-                        ? "Bedömning av begäran om återkallelse"
-                        : "Bedömning av anmälan om ändring");
+                        ? "uppfoljning.handling.bedomdAterkallelse"
+                        : "uppfoljning.handling.bedomdAnmalan");
     }
 
     @Override

@@ -52,9 +52,12 @@ class RapporteraSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         OmradeId omrade = s.uppgift().objekt().kravOmrade();
         String enhet = s.uppgift().kravLokal("enhet");
-        return Svarshandling.inkommen(text.enhetsnamn(omrade, enhet), "Årsrapport, " + text.ar(rapporter.oppet(omrade)))
+        return Svarshandling.inkommen(
+                        text.enhetsnamn(omrade, enhet),
+                        "uppfoljning.handling.rapport",
+                        text.ar(rapporter.oppet(omrade)))
                 .synligFor(Synlighet.enhet(UppfoljningTasks.grupper(enhet).toArray(String[]::new)))
-                .medSekretess(harSmatal(s.svar()) ? "OSL 24 kap. 8 §" : null);
+                .medSekretess(harSmatal(s.svar()) ? regler.sekretess() : null);
     }
 
     /** Counts so small that somebody may be recognised in them. */

@@ -46,7 +46,7 @@ class TillstandsutvarderingSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Tillståndsutvärdering");
+        return Svarshandling.upprattad("uppfoljning.handling.utvardering");
     }
 
     @Override

@@ -37,6 +37,11 @@ class Uppfoljningsregler {
         this.rapporteringOppnar = MonthDay.parse("--" + rapporteringOppnar);
     }
 
+    /** By what a report with such counts is marked; statistiksekretess. */
+    String sekretess() {
+        return "OSL 24 kap. 8 §";
+    }
+
     int smatalsgrans() {
         return smatalsgrans;
     }

@@ -44,7 +44,7 @@ class UppstartsmoteSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Anteckningar från uppstartsmötet");
+        return Svarshandling.upprattad("uppfoljning.handling.uppstart");
     }
 
     @Override

@@ -54,7 +54,7 @@ class UtvarderaAntaletSvar implements Svarsmottagare {
 
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
-        return Svarshandling.upprattad("Utvärdering av antalet enheter");
+        return Svarshandling.upprattad("uppfoljning.handling.antalet");
     }
 
     @Override
