@@ -72,7 +72,7 @@ class Verkstallande {
             case ATERREMISS -> beredningar.aterremitteras(b.arende(), b.omrade(), b.skal());
             case ATERKALLELSE -> aterkalla(b);
             case ANDRADE_VILLKOR -> andraVillkor(b);
-            case BORDLAGGNING -> bordlagg(b);
+            case BORDLAGGNING -> {}
         }
         beslut.verkstallt(b.id());
     }
@@ -94,18 +94,6 @@ class Verkstallande {
         }
         avslaOvriga(b);
         omraden.satt(b.omrade(), Omradeslage.TILLSTAND);
-    }
-
-    /** What is put off is decided here and now, and goes out to nobody. */
-    private void bordlagg(Namndbeslut b) {
-        handlingar.registrera(NyHandling.upprattad(
-                        b.arende(),
-                        Textkalla.text("namnd.handling.namnden"),
-                        Textkalla.text("namnd.handling.bordlaggning", b.beteckning()),
-                        LocalDate.now(clock))
-                .medOmrade(b.omrade())
-                .synligFor(Synlighet.enhet(Roll.ORDFORANDE.kod(), Roll.LEDAMOT.kod(), Roll.ERSATTARE.kod()))
-                .medText(beslutService.paragraf(b)));
     }
 
     private void avsla(Namndbeslut b) {
