@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +74,8 @@ class UppgiftApi {
                         Fragetext.val(Roll.class, "roll", roll).map(Roll::kod).orElse(null),
                         Fragetext.val(Arbetslistfraga.Tid.class, "tid", fraga.get("tid"))
                                 .orElse(null),
-                        Fragetext.uuid("agare", fraga.get("agare")),
+                        Fragetext.uuid("vardomrade", fraga.get("vardomrade")),
+                        agare(fraga.get("agare")),
                         Fragetext.val(Arbetslistfraga.Sortering.class, "sort", fraga.get("sort"))
                                 .orElse(Arbetslistfraga.Sortering.FORFALLER),
                         "fallande".equals(fraga.get("riktning")),
@@ -86,6 +88,14 @@ class UppgiftApi {
                 traffar.antal(),
                 sida,
                 Math.toIntExact(Math.max(1, (traffar.antal() + Arbetslista.PER_SIDA - 1) / Arbetslista.PER_SIDA)));
+    }
+
+    private static Arbetslistfraga.@Nullable Agare agare(@Nullable String kod) {
+        if (Arbetslistfraga.Agare.LEDIG.equals(kod)) {
+            return new Arbetslistfraga.Agare(null);
+        }
+        UUID konto = Fragetext.uuid("agare", kod);
+        return konto == null ? null : new Arbetslistfraga.Agare(konto);
     }
 
     @GetMapping("/api/v1/uppgifter/{id}")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,33 @@ public class Arbetslista {
         return antal;
     }
 
+    /**
+     * What one can choose among in a view: its vårdområden, and those who have its tasks.
+     *
+     * @param vardomraden names by id, by name
+     * @param agare names by account, by name
+     */
+    public record Val(Map<UUID, String> vardomraden, Map<UUID, String> agare) {}
+
+    public Val val(Arbetslistfraga.Vy vy, Inloggad person) {
+        Map<String, Object> varden = new HashMap<>();
+        String dar = " WHERE " + vems(vy, person, varden);
+        return new Val(
+                namn("SELECT DISTINCT v.id, v.namn COLLATE \"sv-SE-x-icu\" AS namn" + FRAN + dar, varden),
+                namn(
+                        "SELECT DISTINCT k.id, k.namn COLLATE \"sv-SE-x-icu\" AS namn" + FRAN
+                                + " JOIN konto k ON k.id = u.tilldelad" + dar,
+                        varden));
+    }
+
+    private Map<UUID, String> namn(String fraga, Map<String, Object> varden) {
+        Map<UUID, String> namn = new LinkedHashMap<>();
+        jdbc.sql(fraga + " ORDER BY namn").params(varden).query(rad -> {
+            namn.put(rad.getObject("id", UUID.class), rad.getString("namn"));
+        });
+        return namn;
+    }
+
     private String villkor(Arbetslistfraga fraga, Inloggad person, Map<String, Object> varden) {
         List<String> alla = new ArrayList<>();
         alla.add(vems(fraga.vy(), person, varden));
@@ -106,17 +134,27 @@ public class Arbetslista {
             varden.put("q", "%" + fraga.q().replaceAll("([%_\\\\])", "\\\\$1") + "%");
         }
         if (fraga.roll() != null) {
-            alla.add("EXISTS (SELECT 1 FROM unnest(u.grupper) g WHERE split_part(g, ':', 1) = :roll)");
+            // What is asked of one person alone has no groups: then it is that person's role.
+            alla.add("(EXISTS (SELECT 1 FROM unnest(u.grupper) g WHERE split_part(g, ':', 1) = :roll)"
+                    + " OR u.grupper = '{}' AND EXISTS"
+                    + " (SELECT 1 FROM konto_roll kr WHERE kr.konto = u.tilldelad AND kr.roll = :roll))");
             varden.put("roll", fraga.roll());
+        }
+        if (fraga.vardomrade() != null) {
+            alla.add("u.arende = :vardomrade");
+            varden.put("vardomrade", fraga.vardomrade());
         }
         if (fraga.tid() != null) {
             LocalDate idag = LocalDate.now(clock);
             alla.add(fraga.tid() == Arbetslistfraga.Tid.SENA ? "u.forfaller < :dag" : "u.forfaller <= :dag");
             varden.put("dag", fraga.tid() == Arbetslistfraga.Tid.SENA ? idag : idag.plusDays(7));
         }
-        if (fraga.agare() != null) {
+        Arbetslistfraga.Agare agare = fraga.agare();
+        if (agare != null && agare.konto() == null) {
+            alla.add("u.tilldelad IS NULL");
+        } else if (agare != null) {
             alla.add("u.tilldelad = :agare");
-            varden.put("agare", fraga.agare());
+            varden.put("agare", agare.konto());
         }
         return " WHERE " + String.join(" AND ", alla);
     }

@@ -13,7 +13,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param q part of a vårdområde's or task's name, or of a diarienummer
  * @param roll code of a role whose tasks are wanted
  * @param tid sena, vecka or null
- * @param agare an account's id, for those who see everybody's
+ * @param vardomrade the one whose tasks are wanted
+ * @param agare who has the task, or that nobody has
  * @param sida from 1
  */
 public record Arbetslistfraga(
@@ -22,7 +23,8 @@ public record Arbetslistfraga(
         String q,
         @Nullable String roll,
         @Nullable Tid tid,
-        @Nullable UUID agare,
+        @Nullable UUID vardomrade,
+        @Nullable Agare agare,
         Sortering sort,
         boolean fallande,
         int sida) {
@@ -46,11 +48,21 @@ public record Arbetslistfraga(
         }
     }
 
+    /** @param konto null when nobody has the task */
+    public record Agare(@Nullable UUID konto) {
+        public static final String LEDIG = "ledig";
+
+        public String kod() {
+            return konto == null ? LEDIG : konto.toString();
+        }
+    }
+
     public enum Sortering {
         FORFALLER("u.forfaller"),
         UPPGIFT("u.namn COLLATE \"sv-SE-x-icu\""),
         VARDOMRADE("v.namn COLLATE \"sv-SE-x-icu\""),
         STEG("u.steg"),
+        AGARE("(SELECT k.namn FROM konto k WHERE k.id = u.tilldelad) COLLATE \"sv-SE-x-icu\""),
         SKAPAD("u.skapad");
 
         private final String sql;
@@ -69,15 +81,15 @@ public record Arbetslistfraga(
     }
 
     public Arbetslistfraga medSida(int ny) {
-        return new Arbetslistfraga(vy, steg, q, roll, tid, agare, sort, fallande, ny);
+        return new Arbetslistfraga(vy, steg, q, roll, tid, vardomrade, agare, sort, fallande, ny);
     }
 
     public Arbetslistfraga medVy(Vy ny) {
-        return new Arbetslistfraga(ny, steg, q, roll, tid, agare, sort, fallande, 1);
+        return new Arbetslistfraga(ny, steg, q, roll, tid, vardomrade, agare, sort, fallande, 1);
     }
 
     public Arbetslistfraga sorterad(Sortering ny) {
-        return new Arbetslistfraga(vy, steg, q, roll, tid, agare, ny, ny == sort && !fallande, 1);
+        return new Arbetslistfraga(vy, steg, q, roll, tid, vardomrade, agare, ny, ny == sort && !fallande, 1);
     }
 
     /** The address sorted by that column; once more turns it round. */
@@ -97,6 +109,7 @@ public record Arbetslistfraga(
                 filter.equals("q") ? "" : q,
                 filter.equals("roll") ? null : roll,
                 filter.equals("tid") ? null : tid,
+                filter.equals("vardomrade") ? null : vardomrade,
                 filter.equals("agare") ? null : agare,
                 sort,
                 fallande,
@@ -105,8 +118,12 @@ public record Arbetslistfraga(
 
     /** The address of this list. */
     public String href() {
-        UriComponentsBuilder adress =
-                UriComponentsBuilder.fromPath("/arbetslista").queryParam("vy", vy.kod());
+        return href("/arbetslista");
+    }
+
+    /** The same question at another address, such as the one that hands over what it finds. */
+    public String href(String sokvag) {
+        UriComponentsBuilder adress = UriComponentsBuilder.fromPath(sokvag).queryParam("vy", vy.kod());
         if (steg != null) {
             adress.queryParam("steg", steg);
         }
@@ -119,8 +136,11 @@ public record Arbetslistfraga(
         if (tid != null) {
             adress.queryParam("tid", tid.kod());
         }
+        if (vardomrade != null) {
+            adress.queryParam("vardomrade", vardomrade);
+        }
         if (agare != null) {
-            adress.queryParam("agare", agare);
+            adress.queryParam("agare", agare.kod());
         }
         if (sort != Sortering.FORFALLER || fallande) {
             adress.queryParam("sort", sort.kod());

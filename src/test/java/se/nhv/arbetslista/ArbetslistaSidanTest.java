@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -22,6 +23,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
 import se.nhv.forslag.NyttForslag;
+import se.nhv.handelselogg.Handelselogg;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.test.Nhvtest;
@@ -47,6 +49,9 @@ class ArbetslistaSidanTest {
 
     @Autowired
     private AnteckningService anteckningar;
+
+    @Autowired
+    private Handelselogg logg;
 
     private ArendeId arende = new ArendeId(new UUID(0, 0));
     private String vardomrade = "";
@@ -120,10 +125,35 @@ class ArbetslistaSidanTest {
                         .with(Som.person(resa.som("utredare2")))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/uppgifter/" + uppgift));
+        assertThat(logg.lista(arende.varde(), 1).handelser())
+                .filteredOn(h -> h.handelse().equals("UPPGIFT_OVERTAGEN"))
+                .singleElement()
+                .satisfies(h ->
+                        assertThat(h.vem()).isEqualTo(resa.som("utredare2").id().toString()));
         web.perform(post("/uppgifter/" + uppgift + "/lamna")
                         .with(Som.person(resa.som("utredare1")))
                         .with(csrf()))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    void enChefLamnarOverFleraPaEnGangOchKommerTillbakaTillSammaLista() throws Exception {
+        String lista = "?vy=alla&steg=1&q=Sidans&sort=vardomrade";
+        web.perform(get("/arbetslista" + lista).with(Som.person(resa.som("chef1"))))
+                .andExpect(content().string(containsString(resa.som("utredare2").namn())));
+        web.perform(post("/arbetslista/lamna-over" + lista)
+                        .param("uppgift", uppgift)
+                        .param("till", resa.som("utredare2").id().toString())
+                        .with(Som.person(resa.som("chef1")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/arbetslista" + lista));
+        assertThat(resa.oppna(arende, "bedomForslag").get(0).tilldelad())
+                .isEqualTo(resa.som("utredare2").id());
+        web.perform(post("/arbetslista/lamna-over" + lista)
+                        .with(Som.person(resa.som("chef1")))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/arbetslista" + lista))
+                .andExpect(flash().attribute("fel", "Välj minst en uppgift och en person att lämna över till."));
     }
 
     @Test

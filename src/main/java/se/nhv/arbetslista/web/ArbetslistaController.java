@@ -1,6 +1,8 @@
 package se.nhv.arbetslista.web;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
@@ -19,6 +22,7 @@ import se.nhv.arbetslista.Arbetslista;
 import se.nhv.arbetslista.Arbetslistfraga;
 import se.nhv.arbetslista.Arbetslistfraga.Sortering;
 import se.nhv.arbetslista.Arbetslistfraga.Vy;
+import se.nhv.arbetslista.Arbetslistrad;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Steg;
 import se.nhv.engine.TaskId;
@@ -57,20 +61,32 @@ class ArbetslistaController {
         model.addAttribute("rader", rader.vyer(sida.rader(), person));
         model.addAttribute("antal", sida.antal());
         model.addAttribute("flikar", flikar(fraga, antal));
-        model.addAttribute("taggar", taggar(fraga));
+        Arbetslista.Val val = lista.val(fraga.vy(), person);
+        model.addAttribute("val", val);
+        model.addAttribute("taggar", taggar(fraga, val));
         model.addAttribute(
                 "rensa",
-                new Arbetslistfraga(fraga.vy(), null, "", null, null, null, Sortering.FORFALLER, false, 1).href());
+                new Arbetslistfraga(fraga.vy(), null, "", null, null, null, null, Sortering.FORFALLER, false, 1)
+                        .href());
         model.addAttribute("steg", Steg.values());
         model.addAttribute("roller", Roll.values());
         model.addAttribute("sidbyte", Sidbyte.av(fraga.sida(), sida.antal(), Arbetslista.PER_SIDA, n -> fraga.medSida(n)
                 .href()));
         model.addAttribute("kanLamnaOver", person.har(Roll.CHEF));
         model.addAttribute("serAlla", lista.serAlla(person));
-        model.addAttribute(
-                "kollegor",
-                person.har(Roll.CHEF) || lista.serAlla(person) ? konton.medGrupp(Roll.UTREDARE.kod()) : List.of());
+        model.addAttribute("mottagare", person.har(Roll.CHEF) ? mottagare(sida.rader()) : List.of());
         return "arbetslista/lista";
+    }
+
+    /** Those who may answer some of the tasks shown; the one chosen must be of the groups of every task handed over. */
+    private List<Konto> mottagare(List<Arbetslistrad> rader) {
+        return rader.stream()
+                .flatMap(r -> r.uppgift().grupper().stream())
+                .distinct()
+                .flatMap(grupp -> konton.medGrupp(grupp).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Konto::namn, Collator.getInstance(Texter.SVENSKA)::compare))
+                .toList();
     }
 
     private List<Flik> flikar(Arbetslistfraga fraga, Map<Vy, Long> antal) {
@@ -88,7 +104,7 @@ class ArbetslistaController {
         return flikar;
     }
 
-    private List<Tagg> taggar(Arbetslistfraga f) {
+    private List<Tagg> taggar(Arbetslistfraga f, Arbetslista.Val val) {
         List<Tagg> taggar = new ArrayList<>();
         if (f.steg() != null) {
             taggar.add(new Tagg(
@@ -106,22 +122,34 @@ class ArbetslistaController {
                     texter.text("arbetslista.tid." + f.tid().kod()),
                     f.utan("tid").href()));
         }
-        if (f.agare() != null) {
+        UUID vardomrade = f.vardomrade();
+        if (vardomrade != null) {
             taggar.add(new Tagg(
-                    konton.namn(new KontoId(f.agare())), f.utan("agare").href()));
+                    val.vardomraden().getOrDefault(vardomrade, "–"),
+                    f.utan("vardomrade").href()));
+        }
+        Arbetslistfraga.Agare agare = f.agare();
+        if (agare != null) {
+            UUID konto = agare.konto();
+            taggar.add(new Tagg(
+                    konto == null ? texter.text("arbetslista.agare.ledig") : konton.namn(new KontoId(konto)),
+                    f.utan("agare").href()));
         }
         return taggar;
     }
 
+    /** Afterwards the same list is shown, with its filters and page. */
     @PostMapping("/arbetslista/lamna-over")
     String lamnaOver(
+            @RequestParam Map<String, String> adress,
             @RequestParam(name = "uppgift", required = false) @Nullable List<String> valda,
             @RequestParam(name = "till", required = false) @Nullable UUID till,
             Inloggad person,
             RedirectAttributes efter) {
+        String tillbaka = "redirect:" + Arbetslistadress.las(adress, Vy.ALLA).href();
         if (valda == null || valda.isEmpty() || till == null) {
             efter.addFlashAttribute("fel", texter.text("arbetslista.lamnaOver.valj"));
-            return "redirect:/arbetslista?vy=alla";
+            return tillbaka;
         }
         int antal;
         try {
@@ -135,10 +163,10 @@ class ArbetslistaController {
                     person);
         } catch (Avvisad fel) {
             efter.addFlashAttribute("fel", fel.mening());
-            return "redirect:/arbetslista?vy=alla";
+            return tillbaka;
         }
         efter.addFlashAttribute(
                 "meddelande", texter.text("arbetslista.lamnaOver.klart", antal, konton.namn(new KontoId(till))));
-        return "redirect:/arbetslista?vy=alla";
+        return tillbaka;
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.nhv.anvandare.Roll;
 import se.nhv.arbetslista.Arbetslistfraga;
+import se.nhv.arbetslista.Arbetslistfraga.Agare;
 import se.nhv.arbetslista.Arbetslistfraga.Sortering;
 import se.nhv.arbetslista.Arbetslistfraga.Tid;
 import se.nhv.arbetslista.Arbetslistfraga.Vy;
@@ -25,7 +26,8 @@ public final class Arbetslistadress {
                 kort(adress.get("q")),
                 varde(Roll.class, adress.get("roll")).map(Roll::kod).orElse(null),
                 varde(Tid.class, adress.get("tid")).orElse(null),
-                uuid(adress.get("agare")).orElse(null),
+                uuid(adress.get("vardomrade")).orElse(null),
+                agare(adress.get("agare")).orElse(null),
                 varde(Sortering.class, adress.get("sort")).orElse(Sortering.FORFALLER),
                 "fallande".equals(adress.get("riktning")),
                 heltal(adress.get("sida")).filter(s -> s > 0 && s < 100_000).orElse(1));
@@ -45,6 +47,12 @@ public final class Arbetslistadress {
 
     private static Optional<Integer> heltal(@Nullable String text) {
         return text != null && text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Agare> agare(@Nullable String kod) {
+        return Agare.LEDIG.equals(kod)
+                ? Optional.of(new Agare(null))
+                : uuid(kod).map(Agare::new);
     }
 
     private static Optional<UUID> uuid(@Nullable String text) {
