@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,8 @@ import se.nhv.test.Som;
 @Import(AtkomstmatrisTest.StannaVidDorren.class)
 class AtkomstmatrisTest {
     private static final String FRAM = "X-Kom-Fram";
+    private static final Path GODKAND = Path.of("src/test/resources/atkomst/godkand-matris.txt");
+    private static final Path FORSLAG = Path.of("target/atkomst/matris.txt");
     private static final String ETT_ID = "3f2b8f7e-7d0a-4d5e-9d6b-0a7c1b2d3e4f";
 
     @Autowired
@@ -77,27 +82,49 @@ class AtkomstmatrisTest {
         assertThat(doda).isEmpty();
     }
 
+    /**
+     * Who really gets in where, held against the rules and against the matrix that somebody has looked through and
+     * approved. A change of who may do what therefore shows as a changed line there.
+     */
     @Test
-    void varjeRollNarDetRegelnSagerOchIngetAnnat() throws Exception {
+    void varjeRollNarDetRegelnOchDenGodkandaMatrisenSagerOchIngetAnnat() throws Exception {
         List<String> fel = new ArrayList<>();
+        TreeMap<String, String> matris = new TreeMap<>();
         int provade = 0;
         for (Adress adress : adresser()) {
+            List<String> slapptaIn = new ArrayList<>();
             for (Roll roll : Roll.values()) {
-                prova(adress, roll, fel);
+                if (prova(adress, roll, fel)) {
+                    slapptaIn.add(roll.kod());
+                }
                 provade++;
             }
-            prova(adress, null, fel);
+            boolean alla = prova(adress, null, fel);
             provade++;
+            matris.put(
+                    adress.monster() + " " + adress.metod(),
+                    alla
+                            ? "alla"
+                            : slapptaIn.size() == Roll.values().length ? "inloggade" : String.join(", ", slapptaIn));
         }
         System.out.println("Åtkomstmatris: " + provade + " kombinationer av roll och adress");
+        List<String> rader = matris.entrySet().stream()
+                .map(r -> r.getKey() + ": " + r.getValue())
+                .toList();
+        Files.createDirectories(FORSLAG.getParent());
+        Files.write(FORSLAG, rader);
 
         assertThat(fel).isEmpty();
+        assertThat(rader)
+                .as("Stämmer det nya läggs %s som %s, när någon har läst igenom vad som ändrades", FORSLAG, GODKAND)
+                .containsExactlyElementsOf(Files.readAllLines(GODKAND));
     }
 
-    private void prova(Adress adress, @Nullable Roll roll, List<String> fel) throws Exception {
+    /** @return whether the person got in */
+    private boolean prova(Adress adress, @Nullable Roll roll, List<String> fel) throws Exception {
         Atkomstregel regel = regler.regel(adress.metod(), adress.path()).orElse(null);
         if (regel == null) {
-            return;
+            return false;
         }
         MockHttpServletRequestBuilder begaran = request(adress.metod(), adress.path());
         MvcResult svar = mvc.perform(
@@ -115,6 +142,7 @@ class AtkomstmatrisTest {
                     + (kom ? " och kom fram" : " och kom inte fram") + ", men regeln säger "
                     + (ska ? "tillåten" : "nekad"));
         }
+        return kom;
     }
 
     private static String namn(Atkomstregel regel) {
