@@ -2,6 +2,9 @@ package se.nhv.genomlysning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
@@ -11,16 +14,26 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
 import se.nhv.formular.Val;
+import se.nhv.gui.Format;
+import se.nhv.gui.Texter;
+import se.nhv.register.Register;
+import se.nhv.register.Samverkansregion;
 
 /** Receives who comes into the group instead of another. */
 @Component
 class ErsattLedamotSvar implements Svarsmottagare {
     private final GruppService grupp;
     private final KontoService konton;
+    private final Register register;
+    private final Format format;
+    private final Texter texter;
 
-    ErsattLedamotSvar(GruppService grupp, KontoService konton) {
+    ErsattLedamotSvar(GruppService grupp, KontoService konton, Register register, Format format, Texter texter) {
         this.grupp = grupp;
         this.konton = konton;
+        this.register = register;
+        this.format = format;
+        this.texter = texter;
     }
 
     @Override
@@ -36,6 +49,32 @@ class ErsattLedamotSvar implements Svarsmottagare {
         }
         grupp.ersatt(id, KontoId.av(s.svar().text("ersattare")), s.person());
         return Map.of();
+    }
+
+    /** Who has left and why, and where somebody is wanted: what the choice is about. */
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        List<Medlem> alla = grupp.medlemmar(uppgift.arende());
+        String lamnat = alla.stream()
+                .filter(m -> !m.aktiv())
+                .map(m -> texter.text(
+                        "genomlysning.ersatt.lamnat",
+                        konton.namn(m.konto()),
+                        format.datum(m.till()),
+                        Objects.requireNonNullElse(m.orsak(), "")))
+                .collect(Collectors.joining("\n"));
+        Set<String> tackta = alla.stream()
+                .filter(Medlem::aktiv)
+                .map(Medlem::samverkansregion)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        String platser = register.samverkansregioner().stream()
+                .filter(s -> !tackta.contains(s.kod()))
+                .map(Samverkansregion::namn)
+                .collect(Collectors.joining("\n"));
+        return Map.of(
+                "lamnat", lamnat.isEmpty() ? texter.text("genomlysning.ersatt.ingenHarLamnat") : lamnat,
+                "platser", platser.isEmpty() ? texter.text("genomlysning.ersatt.allaPlatser") : platser);
     }
 
     @Override

@@ -9,6 +9,8 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeService;
 import se.nhv.formular.Svar;
+import se.nhv.genomlysning.UnderlagService;
+import se.nhv.genomlysning.Underlagstext;
 
 /** Receives the yttrande of beredningsgrupp 1. */
 @Component
@@ -16,11 +18,13 @@ class B1YttrandeSvar implements Svarsmottagare {
     private final BeredningB1Service beredning;
     private final Remissutfall utfall;
     private final ArendeService arenden;
+    private final UnderlagService underlag;
 
-    B1YttrandeSvar(BeredningB1Service beredning, Remissutfall utfall, ArendeService arenden) {
+    B1YttrandeSvar(BeredningB1Service beredning, Remissutfall utfall, ArendeService arenden, UnderlagService underlag) {
         this.beredning = beredning;
         this.utfall = utfall;
         this.arenden = arenden;
+        this.underlag = underlag;
     }
 
     @Override
@@ -62,6 +66,11 @@ class B1YttrandeSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> forifyll(Uppgift uppgift) {
         return Map.of(
-                "vardomrade", arenden.hamta(uppgift.arende()).namn(), "remissutfall", utfall.text(uppgift.arende()));
+                "vardomrade",
+                arenden.hamta(uppgift.arende()).namn(),
+                "underlaget",
+                underlag.senaste(uppgift.arende()).map(Underlagstext::av).orElse(""),
+                "remissutfall",
+                utfall.text(uppgift.arende()));
     }
 }

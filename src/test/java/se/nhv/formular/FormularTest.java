@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +29,36 @@ class FormularTest {
                         assertThat(Files.readString(fil)).contains("\"" + nyckel.replace('/', '-') + "\"");
                     }));
         }
+    }
+
+    /** Where a person would ask: in every form, and at least at every third thing asked for. */
+    @TestFactory
+    Stream<DynamicTest> varjeFormularHjalperDenSomFyllerIDet() throws IOException {
+        return Formularkalla.las("forms").values().stream()
+                .map(formular -> dynamicTest(formular.nyckel(), () -> {
+                    List<Falt> fragor = fragor(formular.falt())
+                            .filter(f -> !f.bas().skrivskyddad())
+                            .toList();
+                    List<String> utan = fragor.stream()
+                            .filter(f -> f.bas().hjalp().isBlank())
+                            .map(Falt::nyckel)
+                            .toList();
+                    assertThat(fragor.size() - utan.size())
+                            .as("%d frågor, utan hjälp: %s", fragor.size(), utan)
+                            .isGreaterThanOrEqualTo((fragor.size() + 2) / 3);
+                }));
+    }
+
+    private static Stream<Falt> fragor(List<Falt> falten) {
+        return falten.stream().flatMap(f -> {
+            if (f instanceof Falt.Grupp grupp) {
+                return fragor(grupp.falt());
+            }
+            if (f instanceof Falt.Rader rader) {
+                return Stream.concat(Stream.of(f), fragor(rader.falt()));
+            }
+            return f instanceof Falt.Stycke || f instanceof Falt.Avskiljare ? Stream.empty() : Stream.of(f);
+        });
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.ArendeId;
 import se.nhv.engine.Operations;
+import se.nhv.formular.Formular;
 import se.nhv.formular.FormularService;
 import se.nhv.formular.Formulardata;
 import se.nhv.kalender.NhvClock;
@@ -88,7 +89,10 @@ public class Resa {
         svara(uppgift, svarande(uppgift), svar);
     }
 
+    /** As this person; what the form shows of earlier steps must be there. */
     public void svara(Uppgift uppgift, Inloggad person, Map<String, ?> svar) {
+        Formular blankett = formular.hamta(uppgift.formular());
+        Forifyllnad.krav(blankett, formular.ifyllt(blankett, besvarande.sammanhang(uppgift, person)));
         besvarande.svara(uppgift.id(), person, ifyllt(uppgift, person, svar));
     }
 
