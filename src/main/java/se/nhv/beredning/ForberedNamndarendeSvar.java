@@ -82,9 +82,7 @@ class ForberedNamndarendeSvar implements Svarsmottagare {
                     .map(k -> ansokningar.regionnamn(k.region()) + ": "
                             + (k.synpunkter() == null ? Textkalla.text("beredning.ingaSynpunkter") : k.synpunkter()))
                     .collect(Collectors.joining("\n\n"));
-            if (!svar.isEmpty()) {
-                varden.put("svarText", svar);
-            }
+            varden.put("svarText", svar.isEmpty() ? Textkalla.text("beredning.ingenHarSvarat") : svar);
         });
         return varden;
     }

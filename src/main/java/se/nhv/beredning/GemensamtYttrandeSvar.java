@@ -2,6 +2,7 @@ package se.nhv.beredning;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.AnsokanId;
 import se.nhv.ansokan.AnsokanService;
@@ -11,6 +12,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 
 /** Receives B2:s joint yttrande. */
 @Component
@@ -63,9 +65,10 @@ class GemensamtYttrandeSvar implements Svarsmottagare {
         varden.put("antalEnheter", String.valueOf(omraden.hamta(omrade).antalEnheter()));
         beredningar.senaste(omrade).ifPresent(b -> {
             varden.put("analyserText", text.analyser(beredningar.analyser(b)));
-            if (b.aterremissSkal() != null) {
-                varden.put("aterremissSkal", b.aterremissSkal());
-            }
+            varden.put(
+                    "aterremissSkal",
+                    Objects.requireNonNullElseGet(
+                            b.aterremissSkal(), () -> Textkalla.text("beredning.inteAterremitterat")));
         });
         varden.put(
                 "fordelning",

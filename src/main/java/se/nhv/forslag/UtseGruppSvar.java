@@ -16,6 +16,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeService;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 import se.nhv.register.Register;
 import se.nhv.register.Samverkansregion;
@@ -78,9 +79,9 @@ class UtseGruppSvar implements Svarsmottagare {
             Map<String, String> rad = new HashMap<>();
             rad.put("samverkansregion", namn(n.samverkansregion()));
             rad.put("namn", n.namn());
-            laggTill(rad, "epost", n.epost());
-            laggTill(rad, "specialitet", n.specialitet());
-            laggTill(rad, "motivering", n.motivering());
+            rad.put("epost", givet(n.epost()));
+            rad.put("specialitet", givet(n.specialitet()));
+            rad.put("motivering", givet(n.motivering()));
             rader.add(rad);
         });
         List<Utsedd> redan = rekrytering.utsedda(uppgift.arende());
@@ -102,10 +103,8 @@ class UtseGruppSvar implements Svarsmottagare {
                 .toList();
     }
 
-    private static void laggTill(Map<String, String> rad, String nyckel, @Nullable String varde) {
-        if (varde != null && !varde.isBlank()) {
-            rad.put(nyckel, varde);
-        }
+    private static String givet(@Nullable String varde) {
+        return varde == null || varde.isBlank() ? Textkalla.text("forslag.nominering.inteAngivet") : varde;
     }
 
     @Override

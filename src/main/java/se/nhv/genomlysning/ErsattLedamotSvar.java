@@ -13,9 +13,9 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 import se.nhv.gui.Format;
-import se.nhv.gui.Texter;
 import se.nhv.register.Register;
 import se.nhv.register.Samverkansregion;
 
@@ -26,14 +26,12 @@ class ErsattLedamotSvar implements Svarsmottagare {
     private final KontoService konton;
     private final Register register;
     private final Format format;
-    private final Texter texter;
 
-    ErsattLedamotSvar(GruppService grupp, KontoService konton, Register register, Format format, Texter texter) {
+    ErsattLedamotSvar(GruppService grupp, KontoService konton, Register register, Format format) {
         this.grupp = grupp;
         this.konton = konton;
         this.register = register;
         this.format = format;
-        this.texter = texter;
     }
 
     @Override
@@ -57,7 +55,7 @@ class ErsattLedamotSvar implements Svarsmottagare {
         List<Medlem> alla = grupp.medlemmar(uppgift.arende());
         String lamnat = alla.stream()
                 .filter(m -> !m.aktiv())
-                .map(m -> texter.text(
+                .map(m -> Textkalla.text(
                         "genomlysning.ersatt.lamnat",
                         konton.namn(m.konto()),
                         format.datum(m.till()),
@@ -73,8 +71,8 @@ class ErsattLedamotSvar implements Svarsmottagare {
                 .map(Samverkansregion::namn)
                 .collect(Collectors.joining("\n"));
         return Map.of(
-                "lamnat", lamnat.isEmpty() ? texter.text("genomlysning.ersatt.ingenHarLamnat") : lamnat,
-                "platser", platser.isEmpty() ? texter.text("genomlysning.ersatt.allaPlatser") : platser);
+                "lamnat", lamnat.isEmpty() ? Textkalla.text("genomlysning.ersatt.ingenHarLamnat") : lamnat,
+                "platser", platser.isEmpty() ? Textkalla.text("genomlysning.ersatt.allaPlatser") : platser);
     }
 
     @Override

@@ -81,9 +81,7 @@ class SattUppSvar implements Svarsmottagare {
         String tidigare = beslut.iOmrade(omrade).stream()
                 .map(b -> b.beteckning() + ", " + format.datum(b.dag()))
                 .collect(Collectors.joining("; "));
-        if (!tidigare.isEmpty()) {
-            varden.put("gangText", tidigare);
-        }
+        varden.put("gangText", tidigare.isEmpty() ? Textkalla.text("namnd.forstaGangen") : tidigare);
         beredningar.senaste(omrade).ifPresent(b -> {
             lagg(varden, "forslagTillBeslut", b.forslagTillBeslut());
             lagg(

@@ -10,6 +10,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.handling.Synlighet;
 
@@ -83,6 +84,7 @@ class RapporteraSvar implements Svarsmottagare {
         Map<String, Object> varden = new HashMap<>();
         varden.put("tillstandsomrade", text.namn(omrade));
         varden.put("enhetNamn", text.enhetsnamn(omrade, enhet));
+        varden.put("atersandText", Textkalla.text("uppfoljning.inteAtersand"));
         rapporter.oppet(omrade).ifPresent(ar -> {
             varden.put("ar", String.valueOf(ar.ar()));
             rapporter.rapporter(omrade, ar.ar()).stream()

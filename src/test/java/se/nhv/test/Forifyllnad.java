@@ -18,7 +18,7 @@ final class Forifyllnad {
         List<String> tomma = new ArrayList<>();
         tomma(blankett.falt(), "", ifyllt, tomma);
         if (!tomma.isEmpty()) {
-            System.out.println("TOMT " +blankett.nyckel() + " öppnas med tomma fält som bara kan läsas: " + tomma);
+            throw new AssertionError(blankett.nyckel() + " öppnas med tomma fält som bara kan läsas: " + tomma);
         }
     }
 
