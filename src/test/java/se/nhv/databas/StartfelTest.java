@@ -58,15 +58,6 @@ class StartfelTest {
         assertThat(data).doesNotExist();
     }
 
-    @Test
-    void enInstallningSomInteGarSagsMedEnMening() throws Exception {
-        String utskrift = starta(rot.resolve("data"), 0, Map.of("NHV_UPPFOLJNING_UTVARDERING_EFTER_AR", "9"));
-
-        assertThat(utskrift)
-                .contains("utvardering-efter-ar är 9, men en tillståndsutvärdering görs efter 4–6 år")
-                .doesNotContain("\tat ");
-    }
-
     private String startaOchMisslyckas(Path data, int port) throws IOException, InterruptedException {
         String utskrift = starta(data, port, Map.of());
         assertThat(utskrift).as("ingen stackutskrift").doesNotContain("\tat ").doesNotContain("Exception");

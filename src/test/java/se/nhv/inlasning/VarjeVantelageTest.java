@@ -102,9 +102,12 @@ class VarjeVantelageTest {
     }
 
     private Map<String, ?> svar(String uppgift) {
-        return uppgift.equals("gemensamtYttrande")
-                ? Map.of("fordelning", List.of(Map.of("forslag", "ja", "motivering", "Bäst så.")), "enigt", "ja")
-                : gang.rakt().svar().getOrDefault(uppgift, Map.of());
+        return switch (uppgift) {
+            case "gemensamtYttrande" ->
+                Map.of("fordelning", List.of(Map.of("forslag", "ja", "motivering", "Bäst så.")), "enigt", "ja");
+            case "revideraUnderlag" -> Map.of("remitterasIgen", "nej");
+            default -> gang.rakt().svar().getOrDefault(uppgift, Map.of());
+        };
     }
 
     /** One row: every step before has its days, and what stands at the place has what it needs. */
