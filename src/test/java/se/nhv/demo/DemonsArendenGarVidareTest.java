@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
-import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.inlasning.InlasningService;
 import se.nhv.test.Arendegang;
@@ -57,18 +56,6 @@ class DemonsArendenGarVidareTest {
         gang.tills(id, "utlys", gang.rakt());
 
         assertThat(omraden.iArende(id)).isNotEmpty();
-        helhet.haller(id);
-    }
-
-    @Test
-    void periferFacialisparesFarSittSammantradeOchSinaUppgifter() {
-        ArendeId id = inlast("Vårdområdet för Perifer facialispares");
-        OmradeId omrade = omraden.iArende(id).get(0).id();
-        assertThat(gang.oppna(omrade, "sattUppPaForedragningslistan")).hasSize(1);
-        gang.tills(omrade, "protokollforBeslut", gang.rakt());
-        gang.besluta(omrade, gang.protokoll("avslag"));
-
-        assertThat(gang.loper(omrade)).isEmpty();
         helhet.haller(id);
     }
 }
