@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -76,14 +77,14 @@ class ForberedNamndarendeSvar implements Svarsmottagare {
         OmradeId omrade = uppgift.objekt().kravOmrade();
         Map<String, Object> varden = new HashMap<>();
         varden.put("tillstandsomrade", omraden.hamta(omrade).namn());
-        beredningar.senaste(omrade).ifPresent(b -> {
-            varden.put("yttrandet", beredningar.yttrandet(b));
-            String svar = beredningar.svar(b).stream()
-                    .map(k -> ansokningar.regionnamn(k.region()) + ": "
-                            + (k.synpunkter() == null ? Textkalla.text("beredning.ingaSynpunkter") : k.synpunkter()))
-                    .collect(Collectors.joining("\n\n"));
-            varden.put("svarText", svar.isEmpty() ? Textkalla.text("beredning.ingenHarSvarat") : svar);
-        });
+        Optional<Beredning> beredning = beredningar.senaste(omrade);
+        String svar = beredning.map(beredningar::svar).orElse(List.of()).stream()
+                .map(k -> ansokningar.regionnamn(k.region()) + ": "
+                        + (k.synpunkter() == null ? Textkalla.text("beredning.ingaSynpunkter") : k.synpunkter()))
+                .collect(Collectors.joining("\n\n"));
+        varden.put(
+                "yttrandet", beredning.map(beredningar::yttrandet).orElseGet(() -> Textkalla.text("arende.finnsInte")));
+        varden.put("svarText", svar.isEmpty() ? Textkalla.text("beredning.ingenHarSvarat") : svar);
         return varden;
     }
 

@@ -2,7 +2,7 @@ package se.nhv.beredning;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.AnsokanId;
 import se.nhv.ansokan.AnsokanService;
@@ -63,13 +63,18 @@ class GemensamtYttrandeSvar implements Svarsmottagare {
         Map<String, Object> varden = new HashMap<>();
         varden.put("tillstandsomrade", omraden.hamta(omrade).namn());
         varden.put("antalEnheter", String.valueOf(omraden.hamta(omrade).antalEnheter()));
-        beredningar.senaste(omrade).ifPresent(b -> {
-            varden.put("analyserText", text.analyser(beredningar.analyser(b)));
-            varden.put(
-                    "aterremissSkal",
-                    Objects.requireNonNullElseGet(
-                            b.aterremissSkal(), () -> Textkalla.text("beredning.inteAterremitterat")));
-        });
+        Optional<Beredning> beredning = beredningar.senaste(omrade);
+        varden.put(
+                "analyserText",
+                beredning
+                        .map(b -> text.analyser(beredningar.analyser(b)))
+                        .filter(analyser -> !analyser.isBlank())
+                        .orElseGet(() -> Textkalla.text("arende.finnsInte")));
+        varden.put(
+                "aterremissSkal",
+                beredning
+                        .map(Beredning::aterremissSkal)
+                        .orElseGet(() -> Textkalla.text("beredning.inteAterremitterat")));
         varden.put(
                 "fordelning",
                 ansokningar.fullgoda(omrade).stream()

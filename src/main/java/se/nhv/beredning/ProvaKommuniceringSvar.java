@@ -8,6 +8,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 
 /** Receives whether the yttrande is communicated to the applicants. */
 @Component
@@ -50,7 +51,12 @@ class ProvaKommuniceringSvar implements Svarsmottagare {
         OmradeId omrade = uppgift.objekt().kravOmrade();
         Map<String, Object> varden = new HashMap<>();
         varden.put("sokandeText", text.allaSokande(omrade));
-        beredningar.senaste(omrade).ifPresent(b -> varden.put("yttrandet", beredningar.yttrandet(b)));
+        varden.put(
+                "yttrandet",
+                beredningar
+                        .senaste(omrade)
+                        .map(beredningar::yttrandet)
+                        .orElseGet(() -> Textkalla.text("arende.finnsInte")));
         return varden;
     }
 }

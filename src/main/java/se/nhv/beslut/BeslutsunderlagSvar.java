@@ -107,7 +107,7 @@ class BeslutsunderlagSvar implements Svarsmottagare {
     public Map<String, Object> forifyll(Uppgift uppgift) {
         Map<String, Object> ut = new HashMap<>();
         ut.put("vardomrade", arenden.hamta(uppgift.arende()).namn());
-        remissutfall.stod(uppgift.arende()).ifPresent(s -> ut.put("stodText", s));
+        ut.put("stodText", remissutfall.stod(uppgift.arende()).orElseGet(() -> Textkalla.text("arende.finnsInte")));
         Optional<Beslutsunderlag> forra = beslut.senasteUnderlag(uppgift.objekt());
         forra.ifPresent(f -> {
             ut.put("bakgrund", f.bakgrund());

@@ -83,7 +83,8 @@ class BedomForslagSvar implements Svarsmottagare {
                         f.beskrivning()))
                 .collect(Collectors.joining("\n\n"));
         String namn = arenden.hamta(uppgift.arende()).namn();
-        return forslagna.isEmpty() ? Map.of("vardomrade", namn) : Map.of("vardomrade", namn, "forslagna", forslagna);
+        return Map.of(
+                "vardomrade", namn, "forslagna", forslagna.isEmpty() ? Textkalla.text("arende.finnsInte") : forslagna);
     }
 
     @Override
