@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Roll;
+import se.nhv.arende.ArendeId;
 
 /**
  * The one place that says who may see a handling. Those at the agency see all in the cases they may see. For others:
@@ -38,6 +39,19 @@ public class Insyn {
         return kanSe(person, handling, atkomst.kanSe(person, handling.arende().varde()));
     }
 
+    /** Whether the person may read what in the case is meant for these: finished, and without sekretess. */
+    public boolean kanSe(Inloggad person, ArendeId arende, Synlighet synlig) {
+        return atkomst.kanSe(person, arende.varde()) && (internt(person) || menadFor(person, synlig));
+    }
+
+    private static boolean menadFor(Inloggad person, Synlighet synlig) {
+        return switch (synlig.sort()) {
+            case INTERN -> false;
+            case DELTAGARE, ALLMAN -> true;
+            case ENHET -> synlig.grupper().stream().anyMatch(person.grupper()::contains);
+        };
+    }
+
     /** Whether everybody may see it, with no account: meant for all, finished, and not secret. */
     static boolean offentlig(Handling handling) {
         return handling.synlig().sort() == Synlighet.Sort.ALLMAN
@@ -50,14 +64,8 @@ public class Insyn {
         if (internt(person)) {
             return serArendet;
         }
-        if (handling.sekretess() != null) {
-            return false;
-        }
-        return switch (handling.synlig().sort()) {
-            case INTERN -> false;
-            case DELTAGARE -> serArendet;
-            case ALLMAN -> serArendet && handling.status() != Handlingsstatus.UTKAST;
-            case ENHET -> serArendet && handling.synlig().grupper().stream().anyMatch(person.grupper()::contains);
-        };
+        boolean ofardig =
+                handling.synlig().sort() == Synlighet.Sort.ALLMAN && handling.status() == Handlingsstatus.UTKAST;
+        return serArendet && handling.sekretess() == null && !ofardig && menadFor(person, handling.synlig());
     }
 }

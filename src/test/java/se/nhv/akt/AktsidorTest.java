@@ -94,6 +94,21 @@ class AktsidorTest {
     }
 
     @Test
+    void ettArendesSidaSagerVilkaSomArMedOchVemSomSvarar() throws Exception {
+        deltagare.konto(id, null, prov.konto("sakkunnig2").id());
+        String sida = mvc.perform(get("/arenden/" + id).with(utredare))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String personer = sida.substring(sida.indexOf("Vilka som är med"));
+
+        assertThat(personer)
+                .contains("Ansvarig utredare: " + prov.konto("utredare1").namn())
+                .contains("<li>" + prov.konto("sakkunnig2").namn() + "</li>")
+                .doesNotContain(prov.konto("sakkunnig3").namn());
+    }
+
+    @Test
     void denSomInteArMedFarVetaAttArendetInteFinns() throws Exception {
         for (String del : List.of("", "/handlingar")) {
             mvc.perform(get("/arenden/" + id + del).with(sakkunnig)).andExpect(status().isNotFound());

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Avgoranden;
 import se.nhv.arbetslista.Besvarande;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.UppgiftService;
@@ -37,6 +38,7 @@ class Uppgiftssida {
     private final ArendeService arenden;
     private final OmradeService omraden;
     private final KontoService konton;
+    private final Avgoranden avgoranden;
     private final Bredvid bredvid;
     private final Radvyer rader;
     private final Format format;
@@ -51,6 +53,7 @@ class Uppgiftssida {
             ArendeService arenden,
             OmradeService omraden,
             KontoService konton,
+            Avgoranden avgoranden,
             Bredvid bredvid,
             Radvyer rader,
             Format format,
@@ -63,6 +66,7 @@ class Uppgiftssida {
         this.arenden = arenden;
         this.omraden = omraden;
         this.konton = konton;
+        this.avgoranden = avgoranden;
         this.bredvid = bredvid;
         this.rader = rader;
         this.format = format;
@@ -109,6 +113,7 @@ class Uppgiftssida {
         model.addAttribute("pausad", besvarande.pausad(uppgift));
         model.addAttribute("grupp", rader.grupp(uppgift));
         model.addAttribute("serAlla", besvarande.serAllaSvar(person));
+        model.addAttribute("avgjort", avgoranden.infor(uppgift, person));
         model.addAttribute("tidigare", tidigare(uppgift, person));
         bredvid.fyll(uppgift.arende(), person, model);
     }
