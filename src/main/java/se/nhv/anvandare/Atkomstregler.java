@@ -129,6 +129,7 @@ public class Atkomstregler {
 
         // forslag: the bruttolista is published; NPO and those who write down what NPO say add to it
         r.oppenGet("/bruttolista");
+        r.post("/bruttolista", Roll.UTREDARE);
         r.oppenGet("/bruttolista.csv");
         r.get("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
         r.post("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);

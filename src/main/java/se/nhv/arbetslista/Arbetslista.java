@@ -57,7 +57,8 @@ public class Arbetslista {
                 .single();
         List<Arbetslistrad> rader = jdbc.sql("SELECT " + UppgiftRepository.KOLUMNER
                         + ", v.namn AS vardomrade, o.namn AS omradesnamn, a.klass, a.lopnummer, a.ar,"
-                        + " (v.lage = 'PAUSAD' OR coalesce(o.lage, '') = 'PAUSAD') AS paus"
+                        + " (v.lage = 'PAUSAD' OR coalesce(o.lage, '') = 'PAUSAD') AS paus,"
+                        + " (v.pahittad OR coalesce(o.pahittad, false)) AS pahittad"
                         + FRAN + dar + " ORDER BY " + fraga.sort().sql() + (fraga.fallande() ? " DESC" : "")
                         + " NULLS LAST, u.skapad, u.id LIMIT " + PER_SIDA + " OFFSET "
                         + (long) (Math.max(1, fraga.sida()) - 1) * PER_SIDA)
@@ -71,7 +72,8 @@ public class Arbetslista {
                                 : new se.nhv.arende.Diarienummer(
                                                 r.getString("klass"), r.getInt("lopnummer"), r.getInt("ar"))
                                         .toString(),
-                        r.getBoolean("paus")))
+                        r.getBoolean("paus"),
+                        r.getBoolean("pahittad")))
                 .list();
         return new Sida(rader, antal);
     }

@@ -24,6 +24,8 @@ import se.nhv.register.Register;
 /** Receives what becomes of a förslag. */
 @Component
 class BedomForslagSvar implements Svarsmottagare {
+    static final String FORMULAR = "forslag/bedom-forslag";
+
     private final ForslagService forslag;
     private final ArendeService arenden;
     private final KontoService konton;
@@ -41,7 +43,7 @@ class BedomForslagSvar implements Svarsmottagare {
 
     @Override
     public String formular() {
-        return "forslag/bedom-forslag";
+        return FORMULAR;
     }
 
     @Override

@@ -52,7 +52,7 @@ class BruttolistaRepository {
                 };
         return med(
                         """
-                        SELECT v.id, v.namn, v.lage, f.npo, p.antal AS prioriterad, p.hogst, o.namn AS omgang,
+                        SELECT v.id, v.namn, v.lage, v.pahittad, f.npo, p.antal AS prioriterad, p.hogst, o.namn AS omgang,
                                a.klass, a.lopnummer, a.ar, u.dag, u.skal
                         """
                                 + URVAL + " ORDER BY " + ordning
@@ -86,6 +86,7 @@ class BruttolistaRepository {
                 rs.getString("omgang"),
                 ar == 0 ? null : new Diarienummer(rs.getString("klass"), rs.getInt("lopnummer"), ar).toString(),
                 rs.getObject("dag", LocalDate.class),
-                rs.getString("skal"));
+                rs.getString("skal"),
+                rs.getBoolean("pahittad"));
     }
 }

@@ -15,6 +15,7 @@ import se.nhv.arende.Lage;
  * @param hogst the best place it has there
  * @param dnr once it has become an ärende
  * @param skal why it became what it became
+ * @param pahittad true for data made up for the demo
  */
 public record Bruttorad(
         ArendeId id,
@@ -26,7 +27,8 @@ public record Bruttorad(
         @Nullable String omgang,
         @Nullable String dnr,
         @Nullable LocalDate bedomd,
-        @Nullable String skal) {
+        @Nullable String skal,
+        boolean pahittad) {
     public Bruttorad {
         npo = List.copyOf(npo);
     }
@@ -36,7 +38,12 @@ public record Bruttorad(
         return lage.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it still waits to be judged. */
+    public boolean arObedomt() {
+        return lage == Lage.FORSLAG;
+    }
+
     Bruttorad medSkal(@Nullable String nytt) {
-        return new Bruttorad(id, namn, lage, npo, prioriterad, hogst, omgang, dnr, bedomd, nytt);
+        return new Bruttorad(id, namn, lage, npo, prioriterad, hogst, omgang, dnr, bedomd, nytt, pahittad);
     }
 }

@@ -52,6 +52,11 @@ public record Bruttoadress(Bruttofraga fraga) {
         return adress("/bruttolista", nyckel, varde);
     }
 
+    /** This page of the list. */
+    public String har() {
+        return med("sida", String.valueOf(fraga.sida()));
+    }
+
     public String csv() {
         return adress("/bruttolista.csv", "sida", null);
     }

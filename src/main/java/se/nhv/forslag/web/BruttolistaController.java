@@ -1,29 +1,43 @@
 package se.nhv.forslag.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Roll;
+import se.nhv.arende.ArendeId;
 import se.nhv.arende.Lage;
+import se.nhv.fel.Avvisad;
+import se.nhv.formular.Faltfel;
+import se.nhv.formular.Formularfel;
 import se.nhv.forslag.Bruttofraga;
 import se.nhv.forslag.Bruttolista;
 import se.nhv.forslag.Bruttorad;
 import se.nhv.forslag.ForslagService;
+import se.nhv.forslag.Omgangsurval;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
@@ -36,18 +50,85 @@ class BruttolistaController {
 
     private final Bruttolista bruttolista;
     private final ForslagService forslag;
+    private final Omgangsurval urval;
+    private final KontoService konton;
     private final Register register;
     private final Texter texter;
 
-    BruttolistaController(Bruttolista bruttolista, ForslagService forslag, Register register, Texter texter) {
+    BruttolistaController(
+            Bruttolista bruttolista,
+            ForslagService forslag,
+            Omgangsurval urval,
+            KontoService konton,
+            Register register,
+            Texter texter) {
         this.bruttolista = bruttolista;
         this.forslag = forslag;
+        this.urval = urval;
+        this.konton = konton;
         this.register = register;
         this.texter = texter;
     }
 
     @GetMapping("/bruttolista")
     String lista(@RequestParam Map<String, String> adress, @Nullable Inloggad person, Model model) {
+        return rita(adress, person, List.of(), Map.of(), model);
+    }
+
+    /** Takes the chosen förslag into one omgång; afterwards the list shows that omgång. */
+    @PostMapping("/bruttolista")
+    String taMed(
+            @RequestParam Map<String, String> adress,
+            @RequestParam(name = "forslag", required = false) @Nullable List<UUID> forslag,
+            @RequestParam(defaultValue = "") String tillOmgang,
+            @RequestParam(name = "urvalsskal", defaultValue = "") String skal,
+            @RequestParam(required = false) @Nullable UUID ansvarig,
+            Inloggad person,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes efter) {
+        List<UUID> valda = forslag == null
+                ? List.of()
+                : forslag.stream().filter(Objects::nonNull).toList();
+        KontoId vem = ansvarig == null ? person.id() : new KontoId(ansvarig);
+        Map<String, String> fel;
+        try {
+            int antal = urval.taMed(valda.stream().map(ArendeId::new).toList(), tillOmgang, skal, vem, person);
+            efter.addFlashAttribute("meddelande", texter.text("forslag.omgang.klart", antal, tillOmgang.strip()));
+            efter.addAttribute("omgang", tillOmgang.strip().replaceAll("\\s+", " "));
+            return "redirect:/bruttolista";
+        } catch (Avvisad e) {
+            fel = Map.of(falt(e.falt().orElse("forslag")), e.mening());
+        } catch (Formularfel e) {
+            fel = new LinkedHashMap<>();
+            for (Faltfel f : e.fel()) {
+                fel.put(falt(f.falt()), f.mening());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("tillOmgang", tillOmgang);
+        model.addAttribute("urvalsskal", skal);
+        model.addAttribute("ansvarig", vem);
+        return rita(adress, person, valda, fel, model);
+    }
+
+    /** The field of this page that asks for what the form of the task calls by its own name. */
+    private static String falt(String nyckel) {
+        return switch (nyckel) {
+            case "omgang" -> "tillOmgang";
+            case "skal" -> "urvalsskal";
+            case "ansvarig" -> "ansvarig";
+            default -> "valda";
+        };
+    }
+
+    private String rita(
+            Map<String, String> adress,
+            @Nullable Inloggad person,
+            List<UUID> valda,
+            Map<String, String> fel,
+            Model model) {
+        boolean utredare = person != null && person.har(Roll.UTREDARE);
         Bruttoadress har = Bruttoadress.las(adress);
         long antal = bruttolista.antal(har.fraga());
         Sidbyte sidbyte = Sidbyte.av(
@@ -55,7 +136,13 @@ class BruttolistaController {
         model.addAttribute("har", har);
         model.addAttribute("fraga", har.fraga());
         model.addAttribute("antal", antal);
-        model.addAttribute("rader", bruttolista.rader(har.fraga()));
+        List<Bruttorad> rader = bruttolista.rader(har.fraga());
+        model.addAttribute("rader", rader);
+        model.addAttribute("kanValja", utredare && rader.stream().anyMatch(Bruttorad::arObedomt));
+        model.addAttribute("utredare", utredare ? konton.medGrupp(Roll.UTREDARE.kod()) : List.of());
+        model.addAttribute("jag", person == null ? null : person.id());
+        model.addAttribute("valda", valda);
+        model.addAttribute("fel", fel);
         model.addAttribute("sidbyte", sidbyte);
         model.addAttribute("npo", register.npo());
         model.addAttribute("utfall", Lage.values());

@@ -79,7 +79,7 @@ class TillstandController {
     }
 
     /** A row of the list. */
-    public record Rad(Tillstand tillstand, String omrade, String region, Tillstand.Status status) {}
+    public record Rad(Tillstand tillstand, String omrade, String region, Tillstand.Status status, boolean pahittad) {}
 
     @GetMapping("/tillstand")
     String lista(
@@ -94,6 +94,10 @@ class TillstandController {
                 alla.stream().collect(Collectors.toMap(Tillstandsomrade::id, Tillstandsomrade::namn));
         Map<OmradeId, Steg> steg =
                 alla.stream().collect(Collectors.toMap(Tillstandsomrade::id, Tillstandsomrade::steg));
+        Set<OmradeId> pahittade = alla.stream()
+                .filter(Tillstandsomrade::pahittad)
+                .map(Tillstandsomrade::id)
+                .collect(Collectors.toSet());
         Adress adress = new Adress(omrade, region, status, q.strip());
         List<Rad> rader = tillstand
                 .sok(new Tillstandsfilter(
@@ -106,7 +110,7 @@ class TillstandController {
                         q.isBlank() ? null : q.strip()))
                 .stream()
                 .filter(t -> farSe(person, t, steg.getOrDefault(t.omrade(), Steg.NAMND)))
-                .map(t -> rad(t, namn))
+                .map(t -> rad(t, namn, pahittade.contains(t.omrade())))
                 .toList();
         model.addAttribute("rader", rader);
         model.addAttribute("adress", adress);
@@ -122,8 +126,13 @@ class TillstandController {
         return person.harNagon(NAMNDEN) || t.kungjort(omradetsSteg, LocalDate.now(clock));
     }
 
-    private Rad rad(Tillstand t, Map<OmradeId, String> namn) {
-        return new Rad(t, namn.getOrDefault(t.omrade(), "–"), regionnamn(t.region()), t.status(LocalDate.now(clock)));
+    private Rad rad(Tillstand t, Map<OmradeId, String> namn, boolean pahittad) {
+        return new Rad(
+                t,
+                namn.getOrDefault(t.omrade(), "–"),
+                regionnamn(t.region()),
+                t.status(LocalDate.now(clock)),
+                pahittad);
     }
 
     private List<Tagg> taggar(Adress a, Map<OmradeId, String> namn) {
@@ -157,8 +166,9 @@ class TillstandController {
         Map<OmradeId, String> namn =
                 Map.of(t.omrade(), omraden.hamta(t.omrade()).namn());
         boolean egen = anmalningar.farAnmala(person, t);
-        model.addAttribute("rad", rad(t, namn));
-        model.addAttribute("definition", omraden.hamta(t.omrade()).definition());
+        Tillstandsomrade omradet = omraden.hamta(t.omrade());
+        model.addAttribute("rad", rad(t, namn, omradet.pahittad()));
+        model.addAttribute("definition", omradet.definition());
         model.addAttribute("villkor", tillstand.villkor(t.id()));
         model.addAttribute(
                 "matt",

@@ -3,14 +3,20 @@ package se.nhv.forslag.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,12 +30,15 @@ import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.arende.Lage;
 import se.nhv.fel.Nekad;
 import se.nhv.forslag.Bruttofraga;
 import se.nhv.forslag.Bruttolista;
 import se.nhv.forslag.Bruttorad;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.NyttForslag;
+import se.nhv.forslag.Omgang;
+import se.nhv.forslag.Urval;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Som;
 
@@ -176,6 +185,85 @@ class BruttolistaWebTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(csv).contains("'=HYPERLINK").contains("Tandvård").contains("Inte bedömt");
+    }
+
+    @Test
+    void fleraForslagTasMedIEnOmgangFranListanOchAllaEllerInget() throws Exception {
+        ArendeId ett = foreslaget();
+        ArendeId tva = foreslaget();
+        ArendeId annat = foreslaget();
+        String omgang = "Omgång " + System.nanoTime();
+        var utredare2 = konton.medAnvandarnamn("utredare2").orElseThrow();
+
+        mvc.perform(taMed(omgang, "Samma sakkunniga behövs.", ett, tva)
+                        .param("ansvarig", utredare2.id().toString()))
+                .andExpect(redirectedUrl("/bruttolista?omgang=" + URLEncoder.encode(omgang, StandardCharsets.UTF_8)));
+
+        for (ArendeId id : List.of(ett, tva)) {
+            assertThat(arenden.hamta(id).lage()).isEqualTo(Lage.PAGAR);
+            assertThat(arenden.hamta(id).ansvarig()).isEqualTo(utredare2.id());
+            assertThat(uppgifter.iArende(id)).extracting(Uppgift::nyckel).contains("nominera");
+            Urval urval = forslag.urval(id).orElseThrow();
+            assertThat(urval.skal()).isEqualTo("Samma sakkunniga behövs.");
+            assertThat(forslag.omgangar())
+                    .filteredOn(o -> o.id().equals(urval.omgang()))
+                    .extracting(Omgang::namn)
+                    .containsExactly(omgang);
+        }
+        assertThat(bruttolista.rader(new Bruttofraga(null, null, null, omgang, Bruttofraga.Sortering.NAMN, 1)))
+                .extracting(Bruttorad::id)
+                .containsExactlyInAnyOrder(ett, tva);
+        mvc.perform(get("/bruttolista").param("omgang", omgang))
+                .andExpect(content().string(containsString(arenden.hamta(ett).namn())))
+                .andExpect(
+                        content().string(not(containsString(arenden.hamta(annat).namn()))));
+
+        mvc.perform(taMed(omgang, "En till.", ett, annat)).andExpect(status().isConflict());
+        assertThat(arenden.hamta(annat).lage()).isEqualTo(Lage.FORSLAG);
+        assertThat(forslag.urval(annat)).isEmpty();
+        mvc.perform(taMed(omgang, "En till i samma.", annat)).andExpect(status().is3xxRedirection());
+        assertThat(forslag.iOmgang(Objects.requireNonNull(
+                        forslag.urval(annat).orElseThrow().omgang())))
+                .containsExactlyInAnyOrder(ett, tva, annat);
+    }
+
+    @Test
+    void detSomSaknasForAttTaMedSagsVidSittFaltMedDetSkrivnaKvarOchBaraUtredareValjer() throws Exception {
+        ArendeId id = foreslaget();
+        String namn = arenden.hamta(id).namn();
+        String ruta = "value=\"" + id + "\"";
+
+        mvc.perform(taMed("Våren", " ", id).param("q", namn))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("href=\"#urvalsskal\"")))
+                .andExpect(content().string(containsString("value=\"Våren\"")))
+                .andExpect(content().string(matchesRegex("(?s).*" + ruta + "[^>]*\\schecked.*")));
+        mvc.perform(taMed(" ", "Skäl.", id)).andExpect(content().string(containsString("href=\"#tillOmgang\"")));
+        mvc.perform(taMed("Våren", "Skäl."))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Kryssa för minst ett förslag i listan.")));
+        assertThat(forslag.urval(id)).isEmpty();
+
+        mvc.perform(taMed("Våren", "Skäl.", id).with(NPO)).andExpect(status().isForbidden());
+        mvc.perform(get("/bruttolista").param("q", namn).with(Som.konto("utredare1", "utredare")))
+                .andExpect(content().string(containsString(ruta)));
+        mvc.perform(get("/bruttolista").param("q", namn))
+                .andExpect(content().string(not(containsString(ruta))))
+                .andExpect(content().string(not(containsString("method=\"post\" action=\"/bruttolista"))))
+                .andExpect(content().string(not(containsString("påhittat för demon"))));
+    }
+
+    private MockHttpServletRequestBuilder taMed(String omgang, String skal, ArendeId... valda) {
+        MockHttpServletRequestBuilder begaran = post("/bruttolista")
+                .with(csrf())
+                .with(Som.person(
+                        konton.medAnvandarnamn("utredare1").orElseThrow().inloggad()))
+                .param("tillOmgang", omgang)
+                .param("urvalsskal", skal);
+        for (ArendeId id : valda) {
+            begaran.param("forslag", id.toString());
+        }
+        return begaran;
     }
 
     @Test
