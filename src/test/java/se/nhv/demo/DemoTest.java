@@ -1,8 +1,12 @@
 package se.nhv.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,12 +16,20 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.UppgiftService;
+import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Lage;
 import se.nhv.arende.OmradeService;
+import se.nhv.arende.Tillstandsomrade;
 import se.nhv.engine.Operations;
+import se.nhv.gui.Texter;
 import se.nhv.kalender.NhvClock;
 import se.nhv.test.Nhvtest;
+import se.nhv.test.Som;
 
 @Nhvtest
 @TestPropertySource(properties = "nhv.demo-arenden=true")
@@ -28,6 +40,12 @@ class DemoTest {
 
     @Autowired
     OmradeService omraden;
+
+    @Autowired
+    UppgiftService uppgifter;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Demofyllning fyllning;
@@ -52,7 +70,7 @@ class DemoTest {
                 .filter(a -> a.arOppet())
                 .forEach(a -> steg.add(a.steg().nummer()));
         omraden.alla().forEach(o -> steg.add(o.steg().nummer()));
-        assertThat(steg).containsAll(java.util.List.of(1, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(steg).containsAll(List.of(1, 2, 3, 4, 5, 6, 7, 8));
         assertThat(arenden.alla()).extracting(a -> a.lage()).contains(Lage.AVBRUTEN, Lage.AVSLUTAD, Lage.FORSLAG);
         assertThat(operations.stuck()).isEmpty();
         assertThat(fyllning.fyll()).isZero();
@@ -70,6 +88,58 @@ class DemoTest {
                         """).query(LocalDate.class).list())
                 .containsExactlyInAnyOrder(LocalDate.of(2023, 3, 8), LocalDate.of(2022, 3, 9));
         assertThat(arenden.alla()).allMatch(a -> a.pahittad());
+    }
+
+    @Test
+    @Order(2)
+    void detSomArPahittatArMarktPaVarjeSidaDarDetStar() throws Exception {
+        Tillstandsomrade dysmeli = omraden.alla().stream()
+                .filter(o -> o.namn().equals("Dysmeli"))
+                .findFirst()
+                .orElseThrow();
+        var utredare = Som.konto("utredare1", "utredare");
+        for (String adress : List.of(
+                "/bruttolista",
+                "/arenden",
+                "/arbetslista?vy=alla",
+                "/tillstand",
+                "/uppfoljning",
+                "/ansokningar",
+                "/sok?q=Dysmeli",
+                "/arenden/" + dysmeli.arende(),
+                "/arenden/" + dysmeli.arende() + "/ansokningar")) {
+            String sida = mvc.perform(get(adress).with(utredare))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(sida)
+                    .as(adress)
+                    .contains("Det som är märkt med * har uppgifter som är påhittade för demon.")
+                    .contains(">*<span class=\"visually-hidden\">påhittat för demon</span></span>");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void ettArendesSidaSagerNarStegetSkaVaraKlartOchNastaSistaDag() throws Exception {
+        Arende arende = arenden.hitta("Osteogenesis imperfecta och dysplastiska skelettsjukdomar")
+                .orElseThrow();
+        LocalDate sista = uppgifter.iArende(arende.id()).stream()
+                .map(Uppgift::forfaller)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        DateTimeFormatter dag = DateTimeFormatter.ofPattern("d MMMM yyyy", Texter.SVENSKA);
+
+        String sida = mvc.perform(get("/arenden/" + arende.id()).with(Som.konto("utredare1", "utredare")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        // Step 4 began 18 days ago, and has 30.
+        assertThat(HtmlUtils.htmlUnescape(sida))
+                .contains("Steget klart senast " + dag.format(klocka.idag().plusDays(30 - 18)))
+                .contains("Nästa sista dag " + dag.format(sista));
     }
 
     @Test
