@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
-import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Krets;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Arende;
@@ -33,8 +32,6 @@ import se.nhv.tidsatgang.TidsatgangService;
 @Service
 @Transactional(readOnly = true)
 public class Akt {
-    private static final Set<Roll> STYR = Set.of(Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR);
-
     private final Atkomst atkomst;
     private final Insyn insyn;
     private final ArendeService arenden;
@@ -95,7 +92,7 @@ public class Akt {
                         .min(LocalDate::compareTo)
                         .orElse(null),
                 insyn.internt(person),
-                person.harNagon(STYR));
+                Krets.STYR_ARENDEN.omfattar(person));
     }
 
     /** The open tasks the person may see, first due first: all at the agency, otherwise those that are the person's own. */

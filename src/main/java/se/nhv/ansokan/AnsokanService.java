@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
@@ -33,20 +34,6 @@ import se.nhv.uppfoljning.TillstandService;
 @Service
 @Transactional
 public class AnsokanService {
-    /** Those who see every ansökan: the agency, and the nämnd that decides about them. */
-    private static final Set<Roll> SER_ALLA = Set.of(
-            Roll.UTREDARE,
-            Roll.FOREDRAGANDE,
-            Roll.BESLUTSFATTARE,
-            Roll.NAMNDSEKRETERARE,
-            Roll.REGISTRATOR,
-            Roll.CHEF,
-            Roll.ADMINISTRATOR,
-            Roll.ORDFORANDE,
-            Roll.LEDAMOT,
-            Roll.ERSATTARE,
-            Roll.BEREDNINGSLEDAMOT_B2);
-
     private final AnsokanRepository ansokningar;
     private final UtlysningService utlysningar;
     private final TillstandService tillstand;
@@ -261,7 +248,7 @@ public class AnsokanService {
 
     /** Whether the person may see the ansökan. */
     public boolean kanSe(Inloggad person, Ansokan a) {
-        return person.harNagon(SER_ALLA) || person.har(Roll.REGIONFORETRADARE, a.region());
+        return Krets.LASER_ANSOKNINGAR.omfattar(person) || person.har(Roll.REGIONFORETRADARE, a.region());
     }
 
     /** The fullgoda that the nämnd has not decided about. */

@@ -1,10 +1,8 @@
 package se.nhv.anvandare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -15,36 +13,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Atkomstregler {
-    /** Those at the agency who work with every ärende. */
-    static final Roll[] MYNDIGHETEN = {
-        Roll.UTREDARE,
-        Roll.FOREDRAGANDE,
-        Roll.BESLUTSFATTARE,
-        Roll.NAMNDSEKRETERARE,
-        Roll.REGISTRATOR,
-        Roll.CHEF,
-        Roll.ADMINISTRATOR
-    };
-
-    /** Those who may pause, hand over and end a case. */
-    static final Roll[] STYR_ARENDEN = {Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR};
-
-    /** Those who see what the nämnd has before it. */
-    static final Roll[] NAMNDEN = med(MYNDIGHETEN, Roll.ORDFORANDE, Roll.LEDAMOT, Roll.ERSATTARE);
-
-    /** Those who see ansökningar; a region only its own, which the room sees to. */
-    static final Roll[] ANSOKNINGAR = med(MYNDIGHETEN, Roll.REGIONFORETRADARE, Roll.BEREDNINGSLEDAMOT_B2);
-
-    /** Those who follow the outcome; what each sees of it the room decides. */
-    static final Roll[] UPPFOLJNING = {
-        Roll.UTREDARE,
-        Roll.FOREDRAGANDE,
-        Roll.REGISTRATOR,
-        Roll.CHEF,
-        Roll.ADMINISTRATOR,
-        Roll.REGIONFORETRADARE,
-        Roll.TILLSTANDSENHET
-    };
+    private static final Roll[] MYNDIGHETEN = Krets.MYNDIGHETEN.somRegel();
+    private static final Roll[] STYR_ARENDEN = Krets.STYR_ARENDEN.somRegel();
+    private static final Roll[] NAMNDEN = Krets.NAMNDEN.somRegel();
+    private static final Roll[] ANSOKNINGAR = Krets.ANSOKNINGAR.somRegel();
+    private static final Roll[] UPPFOLJNING = Krets.UPPFOLJNING.somRegel();
 
     private final List<Atkomstregel> regler;
 
@@ -228,10 +201,6 @@ public class Atkomstregler {
 
         // drift: whether the application is well, for whoever runs it
         r.oppenGet("/actuator/health/**");
-    }
-
-    private static Roll[] med(Roll[] nagra, Roll... fler) {
-        return Stream.concat(Arrays.stream(nagra), Arrays.stream(fler)).toArray(Roll[]::new);
     }
 
     /** All rules, in the order in which they are tried. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
-import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Krets;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
@@ -42,9 +41,6 @@ import se.nhv.tidsatgang.TidsatgangService;
 @Tag(name = "api.dok.arenden")
 class ArendeApi {
     private static final int PER_SIDA = 50;
-    /** Those who may read the log of a case: it tells of everybody who takes part. */
-    private static final Set<Roll> LASER_LOGGEN =
-            Set.of(Roll.UTREDARE, Roll.REGISTRATOR, Roll.CHEF, Roll.ADMINISTRATOR, Roll.NAMNDSEKRETERARE);
 
     private final ArendeService arenden;
     private final OmradeService omraden;
@@ -168,11 +164,11 @@ class ArendeApi {
                 Arendesvar.Rad.av(arende),
                 omraden.iArende(arende.id()).stream().map(Arendesvar.Omrade::av).toList(),
                 uppgifter.iArende(arende.id()).stream()
-                        .filter(u -> person.harNagon(LASER_LOGGEN)
+                        .filter(u -> Krets.LASER_LOGGEN.omfattar(person)
                                 || uppgifter.mojligheter(u, person).svara())
                         .map(u -> Uppgiftssvaret.Rad.av(u, arende.namn()))
                         .toList(),
-                person.harNagon(LASER_LOGGEN) ? tidslinje(arende.id().varde()) : List.of());
+                Krets.LASER_LOGGEN.omfattar(person) ? tidslinje(arende.id().varde()) : List.of());
     }
 
     private List<Arendesvar.Handelse> tidslinje(UUID id) {

@@ -9,16 +9,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 
 /** Who may see and answer which task. The only place where that is decided. */
 @Component
 class Behorighet {
-    private static final Set<Roll> SER_ALLA = Set.of(Roll.UTREDARE, Roll.CHEF, Roll.ADMINISTRATOR);
-
-    private static final Set<Roll> SER_ALLA_SVAR = Set.of(
-            Roll.UTREDARE, Roll.FOREDRAGANDE, Roll.BESLUTSFATTARE, Roll.NAMNDSEKRETERARE, Roll.REGISTRATOR, Roll.CHEF);
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -28,12 +24,12 @@ class Behorighet {
     }
 
     boolean serAlla(Inloggad person) {
-        return person.harNagon(SER_ALLA);
+        return Krets.STYR_ARENDEN.omfattar(person);
     }
 
     /** Those at the agency who work with the case; an applicant never reads another's application here. */
     boolean serAllaSvar(Inloggad person) {
-        return person.harNagon(SER_ALLA_SVAR);
+        return Krets.SER_ALLA_SVAR.omfattar(person);
     }
 
     boolean farSe(Inloggad person, Uppgift uppgift) {

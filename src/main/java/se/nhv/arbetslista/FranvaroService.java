@@ -3,9 +3,7 @@ package se.nhv.arbetslista;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,7 +12,7 @@ import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
-import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Krets;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Saknas;
@@ -23,17 +21,6 @@ import se.nhv.fel.Saknas;
 @Service
 @Transactional
 public class FranvaroService {
-    private static final Set<Roll> KAN_ERSATTAS = EnumSet.of(
-            Roll.UTREDARE,
-            Roll.FOREDRAGANDE,
-            Roll.NAMNDSEKRETERARE,
-            Roll.REGISTRATOR,
-            Roll.CHEF,
-            Roll.ADMINISTRATOR,
-            Roll.REGIONFORETRADARE,
-            Roll.TILLSTANDSENHET,
-            Roll.NPO);
-
     private final JdbcClient jdbc;
     private final KontoService konton;
     private final Clock clock;
@@ -130,7 +117,7 @@ public class FranvaroService {
     @Transactional(readOnly = true)
     public List<Konto> mojligaErsattare(Inloggad person) {
         return konton.hamta(person.id()).tilldelningar().stream()
-                .filter(t -> KAN_ERSATTAS.contains(t.roll()))
+                .filter(t -> Krets.KAN_ERSATTAS.roller().contains(t.roll()))
                 .map(t -> t.enhet() == null ? t.roll().kod() : t.roll().grupp(t.enhet()))
                 .flatMap(grupp -> konton.medGrupp(grupp).stream())
                 .distinct()

@@ -1,11 +1,9 @@
 package se.nhv.handling;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
-import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Krets;
 import se.nhv.arende.ArendeId;
 
 /**
@@ -14,15 +12,6 @@ import se.nhv.arende.ArendeId;
  */
 @Component
 public class Insyn {
-    static final Set<Roll> MYNDIGHETEN = EnumSet.of(
-            Roll.UTREDARE,
-            Roll.FOREDRAGANDE,
-            Roll.BESLUTSFATTARE,
-            Roll.NAMNDSEKRETERARE,
-            Roll.REGISTRATOR,
-            Roll.CHEF,
-            Roll.ADMINISTRATOR);
-
     private final Atkomst atkomst;
 
     Insyn(Atkomst atkomst) {
@@ -31,7 +20,7 @@ public class Insyn {
 
     /** Whether the person works at the agency and so sees what is internal and secret. */
     public boolean internt(Inloggad person) {
-        return person.harNagon(MYNDIGHETEN);
+        return Krets.MYNDIGHETEN.omfattar(person);
     }
 
     /** Whether the person may see the handling, its particulars and its files. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.OmradeId;
 import se.nhv.uppfoljning.RapportRepository.Varde;
@@ -26,8 +27,6 @@ import se.nhv.uppfoljning.Utfall.Cell;
 @Service
 @Transactional(readOnly = true)
 public class UtfallService {
-    private static final Set<Roll> SER_ALLT = Set.of(Roll.UTREDARE, Roll.FOREDRAGANDE, Roll.CHEF, Roll.ADMINISTRATOR);
-
     private final RapportRepository rapporter;
     private final RapportService ar;
     private final TillstandService tillstand;
@@ -67,7 +66,7 @@ public class UtfallService {
     /** What this person may see. */
     public List<Utfall> synligt(Inloggad person, OmradeId omrade, int vilketAr) {
         List<Utfall> allt = allt(omrade, vilketAr, true);
-        if (person.harNagon(SER_ALLT)) {
+        if (Krets.SER_ALLT_UTFALL.omfattar(person)) {
             return allt;
         }
         Map<MattId, Utfall> publikt = publikt(omrade, vilketAr).stream()

@@ -40,7 +40,7 @@ class HarnastTest {
 
     @BeforeEach
     void ettTillstandSomSkaBorja() {
-        omrade = gang.nytt(2);
+        omrade = gang.nytt(1);
         id = gang.arende(omrade);
         gang.tillstand(omrade, "12", gang.idag().plusDays(10));
         gang.starta("uppfoljning", omrade);

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,7 @@ import se.nhv.test.Nhvtest;
 @Nhvtest
 @Import({Statister.class, Utplacering.class})
 @TestPropertySource(properties = "nhv.test.floden=false")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PausenStopparAllaDagarTest {
     private static final KontoId UTREDARE = DemoKonton.id("utredare1");
     private static final int PAUS = 12;
@@ -47,6 +50,12 @@ class PausenStopparAllaDagarTest {
 
     @Autowired
     private NhvClock clock;
+
+    /** Others deliver models of their own to the same engine. */
+    @BeforeAll
+    void modellernaSomDeLigger() {
+        new Modellversioner(motor).som();
+    }
 
     static List<Vantelage> dagarna() {
         return Vantelage.alla().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Controller;
@@ -79,15 +80,19 @@ public class Ritare {
         for (Formular formular : alla.values()) {
             Map<String, List<Val>> val = new HashMap<>();
             formular.falt().forEach(f -> alternativ(f, val));
-            Sammanhang sammanhang = Sammanhang.av(val, Map.of());
+            Map<String, Object> givna = new HashMap<>();
+            listor(formular.falt()).stream()
+                    .filter(lista -> !lista.andringsbar())
+                    .forEach(lista -> givna.put(lista.nyckel(), List.of(rad(lista))));
+            Sammanhang sammanhang = Sammanhang.av(val, givna);
             FormularService service = Prov.service(alla);
             Formulardata data = service.ifyllt(formular, sammanhang);
             for (Falt.Rader lista : listor(formular.falt())) {
-                data = data.medNyRad(lista.nyckel());
-                for (Falt f : lista.falt()) {
-                    if (f instanceof Falt.Text) {
-                        data = data.med(lista.nyckel() + "[0]." + f.nyckel(), List.of("Ett svar på åäö"));
-                    }
+                if (data.antalRader(lista.nyckel()) == 0) {
+                    data = data.medNyRad(lista.nyckel());
+                }
+                for (Map.Entry<String, String> svar : rad(lista).entrySet()) {
+                    data = data.med(lista.nyckel() + "[0]." + svar.getKey(), List.of(svar.getValue()));
                 }
             }
             ut.put(
@@ -105,6 +110,12 @@ public class Ritare {
                             "14:32")));
         }
         return ut;
+    }
+
+    private static Map<String, String> rad(Falt.Rader lista) {
+        return lista.falt().stream()
+                .filter(Falt.Text.class::isInstance)
+                .collect(Collectors.toMap(Falt::nyckel, f -> "Ett svar på åäö"));
     }
 
     private static List<Falt.Rader> listor(List<Falt> falt) {

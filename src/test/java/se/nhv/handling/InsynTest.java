@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.ArendeId;
 import se.nhv.test.Nhvtest;
@@ -25,7 +26,7 @@ class InsynTest {
 
     @Test
     void deSomArbetarPaMyndighetenSerAlltIArendenDeFarSe() {
-        for (Roll roll : Insyn.MYNDIGHETEN) {
+        for (Roll roll : Krets.MYNDIGHETEN.roller()) {
             for (Handling h : alla()) {
                 assertThat(insyn.kanSe(person(roll, "x"), h, true))
                         .as(roll + " " + h)
@@ -69,7 +70,7 @@ class InsynTest {
 
     private static List<Roll> gaster() {
         return List.of(Roll.values()).stream()
-                .filter(r -> !Insyn.MYNDIGHETEN.contains(r))
+                .filter(r -> !Krets.MYNDIGHETEN.roller().contains(r))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package se.nhv.inlasning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.Inloggad;
@@ -92,6 +94,30 @@ class InlasningTest {
                         "9 steg2_fran");
         assertThat(resultat.fel()).extracting(Fel::mening).allMatch(m -> m.endsWith("."));
         assertThat(Tabeller.antal(jdbc)).isEqualTo(fore);
+    }
+
+    /** The database itself says no, at the second of three rows that nothing was wrong with. */
+    @Test
+    void ettFelUnderSjalvaSkrivningenLamnarIngetEfterSig() {
+        String rad = ";;utredare1;;1;rekrytering;;2021-01-04\n";
+        String fil = RUBRIK + "Rad ett" + rad + "Rad som databasen nekar" + rad + "Rad tre" + rad;
+        Map<String, Long> fore = Tabeller.antal(jdbc);
+        jdbc.sql("""
+                        CREATE FUNCTION nekar() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN RAISE EXCEPTION 'nekas i provet'; END $$
+                        """).update();
+        jdbc.sql("""
+                        CREATE TRIGGER nekar BEFORE INSERT ON vardomrade
+                           FOR EACH ROW WHEN (NEW.namn = 'Rad som databasen nekar') EXECUTE FUNCTION nekar()
+                        """).update();
+        try {
+            assertThatThrownBy(() -> inlasning.lasInCsv(bytes(fil), administrator()))
+                    .isInstanceOf(DataAccessException.class);
+            assertThat(Tabeller.antal(jdbc)).isEqualTo(fore);
+        } finally {
+            jdbc.sql("DROP FUNCTION nekar() CASCADE").update();
+        }
+        assertThat(inlasning.lasInCsv(bytes(fil), administrator()).inlasta()).isEqualTo(3);
     }
 
     @Test

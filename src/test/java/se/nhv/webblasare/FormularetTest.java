@@ -145,6 +145,9 @@ class FormularetTest {
         assertThat(alla).hasSizeGreaterThan(40);
         alla.forEach((nyckel, html) -> {
             visa(html);
+            assertThat(page.locator(".rader:not(:has([data-rad]))").count())
+                    .as(nyckel + " har en lista utan rad")
+                    .isZero();
             // What is asked only after certain answers is asked too.
             page.evaluate("document.querySelectorAll('form [hidden]').forEach(e => e.hidden = false)");
             granskning.en(nyckel, 360);

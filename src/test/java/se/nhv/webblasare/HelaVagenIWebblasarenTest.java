@@ -243,7 +243,9 @@ class HelaVagenIWebblasarenTest extends WebblasarTest {
         kontoret.lamna();
         oppna("/");
         page.click("main a[href='/vardomraden']");
+        page.waitForURL("**/vardomraden");
         page.click("a:has-text('" + NAMN + "')");
+        page.waitForURL("**/vardomraden/*");
         assertThat(page.textContent("main")).contains(SJUKHUS, "Region Skåne");
     }
 }

@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,6 +29,7 @@ import se.nhv.ansokan.Utlysningsvillkor;
 import se.nhv.ansokan.Villkorssvar;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
@@ -45,9 +45,6 @@ import se.nhv.gui.Texter;
 /** Utlysningar and ansökningar: the agency sees all, a region its own. */
 @Controller
 class AnsokningarController {
-    private static final Set<Roll> MYNDIGHETEN = Set.of(
-            Roll.UTREDARE, Roll.FOREDRAGANDE, Roll.CHEF, Roll.REGISTRATOR, Roll.NAMNDSEKRETERARE, Roll.ADMINISTRATOR);
-
     private final UtlysningService utlysningar;
     private final AnsokanService ansokningar;
     private final ArendeService arenden;
@@ -140,7 +137,7 @@ class AnsokningarController {
     }
 
     private Del del(Tillstandsomrade o, Inloggad person) {
-        boolean internt = person.harNagon(MYNDIGHETEN);
+        boolean internt = Krets.MYNDIGHETEN.omfattar(person);
         Utlysning u =
                 utlysningar.senaste(o.id()).filter(x -> x.publicerad() != null).orElse(null);
         return new Del(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
@@ -38,18 +38,6 @@ import se.nhv.uppfoljning.Tillstandsfilter;
 /** The register of tillstånd: who may run which care where, from when, with which villkor. */
 @Controller
 class TillstandController {
-    private static final Set<Roll> NAMNDEN = Set.of(
-            Roll.UTREDARE,
-            Roll.FOREDRAGANDE,
-            Roll.BESLUTSFATTARE,
-            Roll.NAMNDSEKRETERARE,
-            Roll.REGISTRATOR,
-            Roll.CHEF,
-            Roll.ADMINISTRATOR,
-            Roll.ORDFORANDE,
-            Roll.LEDAMOT,
-            Roll.ERSATTARE);
-
     private final TillstandService tillstand;
     private final AnmalanService anmalningar;
     private final MattService matt;
@@ -123,7 +111,7 @@ class TillstandController {
 
     /** Those who were at the meeting, or prepared it, know before the others. */
     private boolean farSe(Inloggad person, Tillstand t, Steg omradetsSteg) {
-        return person.harNagon(NAMNDEN) || t.kungjort(omradetsSteg, LocalDate.now(clock));
+        return Krets.NAMNDEN.omfattar(person) || t.kungjort(omradetsSteg, LocalDate.now(clock));
     }
 
     private Rad rad(Tillstand t, Map<OmradeId, String> namn, boolean pahittad) {
