@@ -10,6 +10,7 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.fel.Textkalla;
 
 /** Receives how to go on when no ansökan is fullgod. */
 @Component
@@ -52,9 +53,7 @@ class IngaAnsokningarSvar implements Svarsmottagare {
         Map<String, Object> varden = new HashMap<>();
         varden.put("tillstandsomrade", omraden.hamta(omrade).namn());
         varden.put("antalEnheter", String.valueOf(omraden.hamta(omrade).antalEnheter()));
-        if (!avstod.isEmpty()) {
-            varden.put("avstod", avstod);
-        }
+        varden.put("avstod", avstod.isEmpty() ? Textkalla.text("ansokan.ingenHarAvstatt") : avstod);
         return varden;
     }
 }

@@ -7,6 +7,7 @@ import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.fel.Textkalla;
 import se.nhv.handling.Synlighet;
 
 /** Receives the way on after the remiss. */
@@ -42,7 +43,7 @@ class TaStallningSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> forifyll(Uppgift uppgift) {
         Map<String, Object> ut = new HashMap<>();
-        utfall.stod(uppgift.arende()).ifPresent(s -> ut.put("stodText", s));
+        ut.put("stodText", utfall.stod(uppgift.arende()).orElseGet(() -> Textkalla.text("arende.finnsInte")));
         ut.put("remissutfall", utfall.text(uppgift.arende()));
         beredning.b1(uppgift.arende()).ifPresent(b -> ut.put("b1Text", b.motivering()));
         return ut;

@@ -9,6 +9,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.OmradeId;
+import se.nhv.fel.Textkalla;
 import se.nhv.formular.Val;
 
 /** Receives the outcome of a dialogue with a unit. */
@@ -63,7 +64,12 @@ class DialogarendeSvar implements Svarsmottagare {
         OmradeId omrade = uppgift.objekt().kravOmrade();
         Map<String, Object> varden = new HashMap<>();
         varden.put("tillstandsomrade", text.namn(omrade));
-        anmalningar.tillDialog(omrade).ifPresent(a -> varden.put("bakgrund", a.beskrivning()));
+        varden.put(
+                "bakgrund",
+                anmalningar
+                        .tillDialog(omrade)
+                        .map(Anmalan::beskrivning)
+                        .orElseGet(() -> Textkalla.text("uppfoljning.dialogUtanAnmalan")));
         return varden;
     }
 
