@@ -192,6 +192,9 @@ class PausenRorInteKalendernTest {
         assertThat(gar(omrade, "tillstandetBorjar")).isEqualTo(start);
         pausa(omradet(omrade), ChronoUnit.DAYS.between(gang.idag(), start) + 20);
         assertThat(gang.oppna(omrade, "uppstartsmote")).hasSize(1);
+        gang.oppna(omrade, "uppstartsmote")
+                .forEach(u -> resa.svara(u, gang.rakt().svar().getOrDefault("uppstartsmote", Map.of())));
+        resa.kor();
         LocalDate utvardering = gar(omrade, "utvarderingsdags");
         assertThat(gar(omrade, "efterEttAr")).isEqualTo(start.plusYears(1));
         pausa(omradet(omrade), 5);
