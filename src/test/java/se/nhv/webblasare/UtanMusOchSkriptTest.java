@@ -2,6 +2,8 @@ package se.nhv.webblasare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,24 @@ class UtanMusOchSkriptTest extends WebblasarTest {
         tabbaTill("button[name=_skicka]");
         tryck("Enter");
         assertThat(page.textContent(".meddelande-klart")).contains("Svaret på ”Bedöm förslaget” är skickat.");
+        assertThat(arenden.hamta(id).dnr()).isNotNull();
+    }
+
+    @Test
+    void medBaraTangentbordetOchUtanSkriptTasForslagMedIEnOmgang() {
+        nySession(false);
+        loggaIn("utredare1");
+        oppna("/bruttolista?q=" + URLEncoder.encode(namn, StandardCharsets.UTF_8));
+        tabbaTill("[name=forslag]");
+        page.keyboard().press("Space");
+        tabbaTill("[name=tillOmgang]");
+        page.keyboard().type("Hösten");
+        tabbaTill("[name=urvalsskal]");
+        page.keyboard().type("Många har föreslagit det.");
+        tabbaTill("#urval button");
+        tryck("Enter");
+        assertThat(page.textContent(".meddelande-klart")).contains("Ett vårdområde har tagits med i omgången Hösten.");
+        assertThat(page.textContent("tbody")).contains(namn);
         assertThat(arenden.hamta(id).dnr()).isNotNull();
     }
 
