@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
-import se.nhv.arende.Avgoranden;
+import se.nhv.arende.Beslutsforlopp;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.PausService;
 import se.nhv.arende.Steg;
@@ -40,7 +40,7 @@ public class Handelseforlopp {
     private final Svarsarkiv svaren;
     private final HandlingService handlingar;
     private final UtskickService utskick;
-    private final List<Avgoranden> avgoranden;
+    private final List<Beslutsforlopp> beslut;
     private final Uppgiftsnamn namn;
     private final Texter texter;
     private final Clock clock;
@@ -51,7 +51,7 @@ public class Handelseforlopp {
             Svarsarkiv svaren,
             HandlingService handlingar,
             UtskickService utskick,
-            List<Avgoranden> avgoranden,
+            List<Beslutsforlopp> beslut,
             Uppgiftsnamn namn,
             Texter texter,
             Clock clock) {
@@ -60,7 +60,7 @@ public class Handelseforlopp {
         this.svaren = svaren;
         this.handlingar = handlingar;
         this.utskick = utskick;
-        this.avgoranden = List.copyOf(avgoranden);
+        this.beslut = List.copyOf(beslut);
         this.namn = namn;
         this.texter = texter;
         this.clock = clock;
@@ -115,7 +115,7 @@ public class Handelseforlopp {
             utskick(huvud.arende().id(), poster);
         }
         handlingar(huvud.arende().id(), person, omraden, poster);
-        avgoranden(huvud, omraden, poster);
+        fattade(huvud, omraden, poster);
         // What was gathered last happened last, also within a day.
         Collections.reverse(poster);
         poster.sort(Comparator.comparing(Post::dag).reversed());
@@ -157,9 +157,9 @@ public class Handelseforlopp {
                 : h.riktning().kod();
     }
 
-    private void avgoranden(Akthuvud huvud, Map<UUID, String> omraden, List<Post> poster) {
-        for (Avgoranden rum : avgoranden) {
-            for (Avgoranden.Avgorande a : rum.avgjort(huvud.arende().id(), huvud.internt())) {
+    private void fattade(Akthuvud huvud, Map<UUID, String> omraden, List<Post> poster) {
+        for (Beslutsforlopp rum : beslut) {
+            for (Beslutsforlopp.Fattat a : rum.fattade(huvud.arende().id(), huvud.internt())) {
                 OmradeId o = a.omrade();
                 poster.add(new Post(a.dag(), a.text(), o == null ? null : omraden.get(o.varde()), null));
             }

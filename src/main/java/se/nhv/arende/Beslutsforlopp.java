@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A room in which something is decided tells what, so that a case can be read from its beginning in one place. */
-public interface Avgoranden {
+public interface Beslutsforlopp {
     /** @param text what was decided, as a sentence */
-    record Avgorande(LocalDate dag, String text, @Nullable OmradeId omrade) {}
+    record Fattat(LocalDate dag, String text, @Nullable OmradeId omrade) {}
 
     /** @param internt whether the reader works at the agency; others are told what has left the house */
-    List<Avgorande> avgjort(ArendeId id, boolean internt);
+    List<Fattat> fattade(ArendeId id, boolean internt);
 }

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.ArendeId;
-import se.nhv.arende.Avgoranden;
+import se.nhv.arende.Beslutsforlopp;
 import se.nhv.gui.Texter;
 
 /** What Socialstyrelsen decided, in a sentence each. */
 @Component
-class BeslutIForloppet implements Avgoranden {
+class SocialstyrelsensForlopp implements Beslutsforlopp {
     private final BeslutService beslut;
     private final Texter texter;
 
-    BeslutIForloppet(BeslutService beslut, Texter texter) {
+    SocialstyrelsensForlopp(BeslutService beslut, Texter texter) {
         this.beslut = beslut;
         this.texter = texter;
     }
 
     @Override
-    public List<Avgorande> avgjort(ArendeId id, boolean internt) {
+    public List<Fattat> fattade(ArendeId id, boolean internt) {
         return beslut.iArende(id).stream()
                 .filter(b -> internt || b.registrerat() || b.utfall() == Utfall.SKJUTS_UPP)
-                .map(b -> new Avgorande(b.dag(), text(b), b.omrade()))
+                .map(b -> new Fattat(b.dag(), text(b), b.omrade()))
                 .toList();
     }
 
