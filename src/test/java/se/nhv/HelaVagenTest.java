@@ -1,14 +1,11 @@
 package se.nhv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.arende.ArendeId;
@@ -19,9 +16,7 @@ import se.nhv.arende.OmradeService;
 import se.nhv.arende.Omradeslage;
 import se.nhv.arende.Steg;
 import se.nhv.arende.Tillstandsomrade;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.test.Registrerat;
 import se.nhv.uppfoljning.Arsrapport;
 import se.nhv.uppfoljning.RapportService;
@@ -31,17 +26,7 @@ import se.nhv.uppfoljning.TillstandService;
 import se.nhv.uppfoljning.UtfallService;
 
 /** One case the straight way, from an NPO's förslag on, as all the persons in it, on the real engine and database. */
-@Nhvtest
-class HelaVagenTest {
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
+class HelaVagenTest extends Arendeprov {
     @Autowired
     Registrerat registrerat;
 
@@ -59,11 +44,6 @@ class HelaVagenTest {
 
     @Autowired
     UtfallService utfall;
-
-    @BeforeEach
-    void borja() {
-        init(motor);
-    }
 
     @Test
     void ettVardomradeGarHelaVagenFranForslagTillForstaGranskadeArsrapporten() {

@@ -1,34 +1,20 @@
 package se.nhv.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.ansokan.UtlysningService;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.uppfoljning.Tillstand;
 import se.nhv.uppfoljning.TillstandService;
 
 /** What becomes of a tillståndsområde by the ansökningar that come in, and by what the nämnd makes of them. */
-@Nhvtest
-class AnsokningarnaAvgorTest {
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
+class AnsokningarnaAvgorTest extends Arendeprov {
     @Autowired
     ArendeService arenden;
 
@@ -47,7 +33,6 @@ class AnsokningarnaAvgorTest {
 
     @BeforeEach
     void besluta() {
-        init(motor);
         omrade = gang.beslutade(2).get(0);
         id = gang.arende(omrade);
         process = gang.arbetsprocess(id);

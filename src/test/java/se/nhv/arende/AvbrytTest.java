@@ -2,10 +2,8 @@ package se.nhv.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,26 +13,10 @@ import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
-import se.nhv.test.Resa;
+import se.nhv.test.Arendeprov;
 
 /** A case, or one of its tillståndsområden, is ended before its time. */
-@Nhvtest
-class AvbrytTest {
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
-
+class AvbrytTest extends Arendeprov {
     @Autowired
     PausService pauser;
 
@@ -56,7 +38,6 @@ class AvbrytTest {
 
     @BeforeEach
     void tvaOmradenUtlyses() {
-        init(motor);
         List<OmradeId> bada = gang.beslutade(1, 1);
         ena = bada.get(0);
         andra = bada.get(1);

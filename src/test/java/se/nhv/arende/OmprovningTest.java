@@ -1,22 +1,17 @@
 package se.nhv.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.beslut.BeslutService;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.test.Omradesgang;
-import se.nhv.test.Resa;
 import se.nhv.uppfoljning.Anmalan;
 import se.nhv.uppfoljning.AnmalanService;
 import se.nhv.uppfoljning.Tillstand;
@@ -24,22 +19,9 @@ import se.nhv.uppfoljning.TillstandService;
 import se.nhv.uppfoljning.UppfoljningService;
 
 /** While the uppföljning runs, what was decided is taken up again: by Socialstyrelsen, by the nämnd, or by a new utlysning. */
-@Nhvtest
-class OmprovningTest {
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
+class OmprovningTest extends Arendeprov {
     @Autowired
     Omradesgang omradesgang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
 
     @Autowired
     ArendeService arenden;
@@ -65,7 +47,6 @@ class OmprovningTest {
 
     @BeforeEach
     void ettTillstandAvTvaFoljsUpp() {
-        init(motor);
         omrade = gang.beslutade(2).get(0);
         id = gang.arende(omrade);
         process = gang.arbetsprocess(id);

@@ -2,14 +2,12 @@ package se.nhv.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -21,31 +19,15 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.kalender.Kalender;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.test.Omradesgang;
-import se.nhv.test.Resa;
 import se.nhv.tidsatgang.Intervall;
 import se.nhv.tidsatgang.Orsak;
 
 /** A case, or one of its tillståndsområden, stands still for a while. */
-@Nhvtest
-class PausTest {
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
+class PausTest extends Arendeprov {
     @Autowired
     Omradesgang omradesgang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
 
     @Autowired
     PausService pauser;
@@ -65,7 +47,6 @@ class PausTest {
 
     @BeforeEach
     void tvaOmradenUtlyses() {
-        init(motor);
         List<OmradeId> bada = gang.beslutade(1, 1);
         ena = bada.get(0);
         andra = bada.get(1);

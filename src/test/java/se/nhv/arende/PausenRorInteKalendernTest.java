@@ -1,68 +1,36 @@
 package se.nhv.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.kalender.Kalender;
 import se.nhv.kalender.Sammantradesdagar;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.test.Omradesgang;
-import se.nhv.test.Resa;
 
 /** A meeting is held, a permit starts and September ends on their day, however long a case has stood still. */
-@Nhvtest
-class PausenRorInteKalendernTest {
+class PausenRorInteKalendernTest extends Arendeprov {
     private static final int DAGAR_TILL_SAMMANTRADE = 6;
 
     @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
     Omradesgang omradesgang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
 
     @Autowired
     PausService pauser;
 
     @Autowired
     Sammantradesdagar sammantraden;
-
-    @BeforeEach
-    void motorn() {
-        init(motor);
-    }
-
-    private void pausa(Objekt objekt, long dagar) {
-        KontoId utredare = resa.som("utredare1").id();
-        pauser.pausa(objekt, "Avvaktar en utredning.", utredare);
-        resa.fram((int) dagar);
-        pauser.ateruppta(objekt, utredare);
-        resa.kor();
-    }
 
     private Objekt omradet(OmradeId omrade) {
         return new Objekt(gang.arende(omrade), omrade);
@@ -99,7 +67,7 @@ class PausenRorInteKalendernTest {
         LocalDate sammantrade = gar(omrade, "sammantradetBorjar");
         LocalDate anmalan = forfaller(omrade, "anmalJav");
         ProcessInstance namnd = gang.process("namnd", omrade);
-        pausa(omradet(omrade), 3);
+        gang.pausa(omradet(omrade), 3);
 
         assertThat(gar(omrade, "sammantradetBorjar")).isEqualTo(sammantrade);
         assertThat(forfaller(omrade, "anmalJav")).isEqualTo(anmalan).isEqualTo(sammantrade.minusDays(1));
@@ -154,7 +122,7 @@ class PausenRorInteKalendernTest {
         gang.tills(id, "stallSammanBeslutsunderlag", gang.rakt());
         Uppgift underlag = resa.oppna(id, "stallSammanBeslutsunderlag").get(0);
         LocalDate forst = Objects.requireNonNull(underlag.forfaller());
-        pausa(new Objekt(id, null), 4);
+        gang.pausa(new Objekt(id, null), 4);
         assertThat(resa.oppna(id, "stallSammanBeslutsunderlag").get(0).forfaller())
                 .isEqualTo(forst.plusDays(4));
 
@@ -162,7 +130,7 @@ class PausenRorInteKalendernTest {
         LocalDate mote =
                 Objects.requireNonNull(resa.oppna(id, "fattaBeslut").get(0).forfaller());
         ProcessInstance arbete = gang.arbetsprocess(id);
-        pausa(new Objekt(id, null), 6);
+        gang.pausa(new Objekt(id, null), 6);
 
         assertThat(resa.oppna(id, "fattaBeslut").get(0).forfaller()).isEqualTo(mote);
         BpmnAwareTests.assertThat(arbete)
@@ -188,22 +156,22 @@ class PausenRorInteKalendernTest {
         OmradeId omrade = medTillstand();
         ProcessInstance uppfoljning = gang.process("uppfoljning", omrade);
         LocalDate start = gar(omrade, "tillstandetBorjar");
-        pausa(omradet(omrade), 3);
+        gang.pausa(omradet(omrade), 3);
         assertThat(gar(omrade, "tillstandetBorjar")).isEqualTo(start);
-        pausa(omradet(omrade), ChronoUnit.DAYS.between(gang.idag(), start) + 20);
+        gang.pausa(omradet(omrade), ChronoUnit.DAYS.between(gang.idag(), start) + 20);
         assertThat(gang.oppna(omrade, "uppstartsmote")).hasSize(1);
         gang.oppna(omrade, "uppstartsmote")
                 .forEach(u -> resa.svara(u, gang.rakt().svar().getOrDefault("uppstartsmote", Map.of())));
         resa.kor();
         LocalDate utvardering = gar(omrade, "utvarderingsdags");
         assertThat(gar(omrade, "efterEttAr")).isEqualTo(start.plusYears(1));
-        pausa(omradet(omrade), 5);
+        gang.pausa(omradet(omrade), 5);
         assertThat(gar(omrade, "efterEttAr")).isEqualTo(start.plusYears(1));
 
         gang.tills(omrade, "rapportera", gang.rakt());
         LocalDate rapport = forfaller(omrade, "rapportera");
         LocalDate paminnelse = gar(omrade, "paminnRapport");
-        pausa(omradet(omrade), 7);
+        gang.pausa(omradet(omrade), 7);
         assertThat(gar(omrade, "paminnRapport")).isEqualTo(paminnelse.plusDays(7));
         assertThat(forfaller(omrade, "rapportera")).isEqualTo(rapport.plusDays(7));
         assertThat(gar(omrade, "utvarderingsdags")).isEqualTo(utvardering);
@@ -211,10 +179,10 @@ class PausenRorInteKalendernTest {
         gang.tills(omrade, "aretsAnalys", gang.rakt());
         LocalDate sista =
                 MonthDay.of(9, 30).atYear(forfaller(omrade, "aretsAnalys").getYear());
-        pausa(omradet(omrade), 30);
+        gang.pausa(omradet(omrade), 30);
         assertThat(forfaller(omrade, "aretsAnalys")).isEqualTo(sista);
         assertThat(gar(omrade, "trettiondeSeptember")).isEqualTo(sista.plusDays(1));
-        pausa(omradet(omrade), ChronoUnit.DAYS.between(gang.idag(), sista) + 12);
+        gang.pausa(omradet(omrade), ChronoUnit.DAYS.between(gang.idag(), sista) + 12);
 
         assertThat(forfaller(omrade, "aretsAnalys")).isEqualTo(sista);
         BpmnAwareTests.assertThat(uppfoljning)

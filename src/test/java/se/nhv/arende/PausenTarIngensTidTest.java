@@ -15,31 +15,14 @@ import se.nhv.ansokan.AnsokanService;
 import se.nhv.ansokan.Komplettering;
 import se.nhv.ansokan.Utlysning;
 import se.nhv.ansokan.UtlysningService;
-import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.beredning.BeredningService;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.test.RakaVagen;
-import se.nhv.test.Resa;
 
 /** Whoever was promised a last day has as many days left after a pause as before it. */
-@Nhvtest
-class PausenTarIngensTidTest {
+class PausenTarIngensTidTest extends Arendeprov {
     private static final int PAUS = 12;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
-
-    @Autowired
-    PausService pauser;
 
     @Autowired
     UtlysningService utlysningar;
@@ -60,13 +43,6 @@ class PausenTarIngensTidTest {
         gang.tills(omrade, "ansok", gang.rakt());
     }
 
-    private void pausa(Objekt objekt) {
-        KontoId utredare = resa.som("utredare1").id();
-        pauser.pausa(objekt, "Avvaktar en utredning.", utredare);
-        resa.fram(PAUS);
-        pauser.ateruppta(objekt, utredare);
-    }
-
     private Uppgift ansok(String region) {
         return gang.oppna(omrade, "ansok").stream()
                 .filter(u -> u.kravLokal("region").equals(region))
@@ -77,7 +53,7 @@ class PausenTarIngensTidTest {
     @Test
     void regionernaKanAnsokaLikaMangaDagarSomDeFickOchSerDenNyaDagen() {
         Utlysning forst = utlysningar.kravSenaste(omrade);
-        pausa(new Objekt(id, null));
+        gang.pausa(new Objekt(id, null), PAUS);
 
         Utlysning nu = utlysningar.kravSenaste(omrade);
         assertThat(nu.sistaDag()).isEqualTo(forst.sistaDag().plusDays(PAUS));
@@ -96,7 +72,7 @@ class PausenTarIngensTidTest {
         LocalDate senast = gang.idag();
         gang.svara(omrade, "bedomAnsokan", begaran(senast));
         resa.fram(1);
-        pausa(new Objekt(id, omrade));
+        gang.pausa(new Objekt(id, omrade), PAUS);
 
         assertThat(kompletteringen().sistaDag()).isEqualTo(senast);
         assertThat(gang.oppna(omrade, "komplettera")).isEmpty();
@@ -125,7 +101,7 @@ class PausenTarIngensTidTest {
         gang.ansok(omrade, "12");
         LocalDate senast = gang.idag().plusDays(5);
         gang.svara(omrade, "bedomAnsokan", begaran(senast));
-        pausa(new Objekt(id, omrade));
+        gang.pausa(new Objekt(id, omrade), PAUS);
 
         assertThat(kompletteringen().sistaDag()).isEqualTo(senast.plusDays(PAUS));
         resa.fram(5);
@@ -145,7 +121,7 @@ class PausenTarIngensTidTest {
         gang.tills(omrade, "provaKommunicering", vag);
         gang.svara(omrade, "provaKommunicering", Map.of("kommuniceras", "ja"));
         LocalDate forst = sistaSvarsdag();
-        pausa(new Objekt(id, null));
+        gang.pausa(new Objekt(id, null), PAUS);
 
         assertThat(sistaSvarsdag()).isEqualTo(forst.plusDays(PAUS));
         gang.svara(omrade, "svaraPaKommunicering", Map.of("harSynpunkter", "nej"));

@@ -10,14 +10,10 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.OmradeService;
 import se.nhv.inlasning.InlasningService;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
-import se.nhv.test.Resa;
+import se.nhv.test.Arendeprov;
 
 /** The demo's real vårdområden are answered onwards from where they stand, as any case. */
-@Nhvtest
-class DemonsArendenGarVidareTest {
+class DemonsArendenGarVidareTest extends Arendeprov {
     @Autowired
     InlasningService inlasning;
 
@@ -26,15 +22,6 @@ class DemonsArendenGarVidareTest {
 
     @Autowired
     OmradeService omraden;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
 
     private ArendeId inlast(String vardomrade) {
         String fil = new String(Demofil.las("arenden.csv", gang.idag()), StandardCharsets.UTF_8);

@@ -15,24 +15,11 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.PausService;
 import se.nhv.fel.Avvisad;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
-import se.nhv.test.Resa;
+import se.nhv.test.Arendeprov;
 
 /** The enkät runs beside the case, stands still with it, and closes as many days later. */
-@Nhvtest
-class EnkatenPausasTest {
+class EnkatenPausasTest extends Arendeprov {
     private static final int PAUS = 30;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
 
     @Autowired
     PausService pauser;

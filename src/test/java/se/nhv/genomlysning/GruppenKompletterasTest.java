@@ -1,12 +1,10 @@
 package se.nhv.genomlysning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions.init;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,26 +14,10 @@ import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arende.ArendeId;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
-import se.nhv.test.Resa;
+import se.nhv.test.Arendeprov;
 
 /** A group that lost somebody by jäv gets somebody new, who alone has to say whether there is jäv. */
-@Nhvtest
-class GruppenKompletterasTest {
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
-
+class GruppenKompletterasTest extends Arendeprov {
     @Autowired
     GruppService grupp;
 
@@ -44,7 +26,6 @@ class GruppenKompletterasTest {
 
     @BeforeEach
     void femSakkunnigaOchIngenFranNorra() {
-        init(motor);
         id = gang.foreslaget("Vård med jäv");
         process = gang.arbetsprocess(id);
         List<String> fem = IntStream.rangeClosed(1, 5)

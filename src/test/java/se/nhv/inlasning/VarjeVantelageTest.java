@@ -19,15 +19,11 @@ import se.nhv.arbetslista.Uppgift;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.kalender.Sammantradesdagar;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
+import se.nhv.test.Arendeprov;
 import se.nhv.test.Omradesgang;
-import se.nhv.test.Resa;
 
 /** A case that is brought in stands where the file says, and goes on from there. */
-@Nhvtest
-class VarjeVantelageTest {
+class VarjeVantelageTest extends Arendeprov {
     private static final int DAGAR_PER_STEG = 60;
 
     @Autowired
@@ -38,15 +34,6 @@ class VarjeVantelageTest {
 
     @Autowired
     Sammantradesdagar sammantraden;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
 
     /** The place, the task that is open there, and the one that opens when it has been answered. */
     static Stream<Arguments> lagen() {

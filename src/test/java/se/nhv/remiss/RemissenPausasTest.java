@@ -8,32 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.nhv.anvandare.KontoId;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Objekt;
-import se.nhv.arende.PausService;
-import se.nhv.test.Arendegang;
-import se.nhv.test.Helhet;
-import se.nhv.test.Nhvtest;
-import se.nhv.test.Resa;
+import se.nhv.test.Arendeprov;
 
 /** Those who were asked keep the days they were promised when the ärende stands still meanwhile. */
-@Nhvtest
-class RemissenPausasTest {
+class RemissenPausasTest extends Arendeprov {
     private static final int REMISSTID = 30;
     private static final int PAUS = 10;
-
-    @Autowired
-    Arendegang gang;
-
-    @Autowired
-    Helhet helhet;
-
-    @Autowired
-    Resa resa;
-
-    @Autowired
-    PausService pauser;
 
     @Autowired
     RemissRepository remisser;
@@ -50,14 +32,6 @@ class RemissenPausasTest {
         resa.fram(2);
     }
 
-    private void pausa() {
-        KontoId utredare = resa.som("utredare1").id();
-        pauser.pausa(new Objekt(id, null), "Avvaktar en utredning.", utredare);
-        resa.fram(PAUS);
-        pauser.ateruppta(new Objekt(id, null), utredare);
-        resa.kor();
-    }
-
     private Remiss remiss() {
         return remisser.senaste(id).orElseThrow();
     }
@@ -68,7 +42,7 @@ class RemissenPausasTest {
 
     @Test
     void remisstidenBlirLikaLangSomLovatOchSlutarDa() {
-        pausa();
+        gang.pausa(new Objekt(id, null), PAUS);
         LocalDate ny = sistaDag.plusDays(PAUS);
 
         assertThat(remiss().sistaDag()).isEqualTo(ny);

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.Objekt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
+import se.nhv.arende.PausService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
@@ -41,6 +44,7 @@ public class Arendegang {
     private final ForslagService forslag;
     private final OmradeService omraden;
     private final Sammantradesdagar sammantraden;
+    private final PausService pauser;
     private final NhvClock clock;
 
     Arendegang(
@@ -50,6 +54,7 @@ public class Arendegang {
             ForslagService forslag,
             OmradeService omraden,
             Sammantradesdagar sammantraden,
+            PausService pauser,
             NhvClock clock) {
         this.motor = motor;
         this.resa = resa;
@@ -57,6 +62,7 @@ public class Arendegang {
         this.forslag = forslag;
         this.omraden = omraden;
         this.sammantraden = sammantraden;
+        this.pauser = pauser;
         this.clock = clock;
     }
 
@@ -176,6 +182,15 @@ public class Arendegang {
         svar.put("reservation", "nej");
         svar.put("extraUtlysning", "nej");
         return svar;
+    }
+
+    /** It stands still for so many days, and goes on. */
+    public void pausa(Objekt objekt, long dagar) {
+        KontoId utredare = resa.som("utredare1").id();
+        pauser.pausa(objekt, "Avvaktar en utredning.", utredare);
+        resa.fram(Math.toIntExact(dagar));
+        pauser.ateruppta(objekt, utredare);
+        resa.kor();
     }
 
     public List<Uppgift> oppna(OmradeId omrade, String nyckel) {
