@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,8 +105,10 @@ class DemoTest {
                 "/arbetslista?vy=alla",
                 "/tillstand",
                 "/uppfoljning",
+                "/uppfoljning?omrade=" + dysmeli.id(),
                 "/ansokningar",
                 "/sok?q=Dysmeli",
+                "/sok?q=" + enHandling(),
                 "/arenden/" + dysmeli.arende(),
                 "/arenden/" + dysmeli.arende() + "/ansokningar")) {
             String sida = mvc.perform(get(adress).with(utredare))
@@ -117,6 +120,18 @@ class DemoTest {
                     .contains("Det som är märkt med * har uppgifter som är påhittade för demon.")
                     .contains(">*<span class=\"visually-hidden\">påhittat för demon</span></span>");
         }
+    }
+
+    /** A heading of a handling, in a word that no case has in its name. */
+    private String enHandling() {
+        List<String> namnen = arenden.alla().stream()
+                .map(a -> a.namn().toLowerCase(Locale.ROOT))
+                .toList();
+        return jdbc.sql("SELECT rubrik FROM handling ORDER BY registrerad, id").query(String.class).list().stream()
+                .map(rubrik -> rubrik.replaceAll("[^A-Za-z].*", "").toLowerCase(Locale.ROOT))
+                .filter(ord -> ord.length() > 3 && namnen.stream().noneMatch(n -> n.contains(ord)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
