@@ -17,6 +17,7 @@ import se.nhv.arende.Omradeslage;
 import se.nhv.arende.Steg;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.test.Arendeprov;
+import se.nhv.test.Klarsprak;
 import se.nhv.test.Registrerat;
 import se.nhv.uppfoljning.Arsrapport;
 import se.nhv.uppfoljning.RapportService;
@@ -29,6 +30,9 @@ import se.nhv.uppfoljning.UtfallService;
 class HelaVagenTest extends Arendeprov {
     @Autowired
     Registrerat registrerat;
+
+    @Autowired
+    Klarsprak klarsprak;
 
     @Autowired
     ArendeService arenden;
@@ -98,6 +102,7 @@ class HelaVagenTest extends Arendeprov {
         assertThat(arenden.hamta(id).dnr()).isNotNull();
         assertThat(omraden.hamta(omrade).lage()).isEqualTo(Omradeslage.TILLSTAND);
         assertThat(tillstand.gallande(omrade)).extracting(Tillstand::region).containsExactlyInAnyOrder("12", "14");
+        assertThat(klarsprak.kravLoggen(id)).isGreaterThan(100);
         assertThat(rapporter.rapporter(omrade, ar)).hasSize(2).allMatch(r -> r.status() == Arsrapport.Status.GODTAGEN);
         assertThat(rapporter.ar(omrade)).extracting(Rapportar::ar).containsExactly(ar + 1, ar);
         assertThat(utfall.publikt(omrade, ar).get(0).totalt().taljare()).isEqualTo(66);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.KontoService;
@@ -24,11 +23,13 @@ import se.nhv.handelselogg.Lankbrott;
 public class Loggvisning {
     private final Handelselogg logg;
     private final KontoService konton;
+    private final Loggord ord;
     private final Texter texter;
 
-    Loggvisning(Handelselogg logg, KontoService konton, Texter texter) {
+    Loggvisning(Handelselogg logg, KontoService konton, Loggord ord, Texter texter) {
         this.logg = logg;
         this.konton = konton;
+        this.ord = ord;
         this.texter = texter;
     }
 
@@ -51,30 +52,20 @@ public class Loggvisning {
 
     private Rad rad(Handelse h, Map<String, String> namn) {
         Map<String, String> uppgifter = new LinkedHashMap<>();
-        h.uppgifter().forEach((nyckel, varde) -> uppgifter.put(ord("akt.logg.uppgift.", nyckel), iOrd(varde, namn)));
-        return new Rad(h.lopnummer(), h.tid(), ord("akt.logg.handelse.", h.handelse()), iOrd(h.vem(), namn), uppgifter);
+        h.uppgifter().forEach((nyckel, varde) -> ord.varde(nyckel, varde, v -> namn(v, namn))
+                .ifPresent(v -> uppgifter.putIfAbsent(ord.uppgift(nyckel), v)));
+        return new Rad(h.lopnummer(), h.tid(), ord.handelse(h.handelse()), vem(h.vem(), namn), uppgifter);
     }
 
-    /** A word of a room that has not told us what it is called is shown as it is, without its underscores. */
-    private String ord(String grupp, String kod) {
-        try {
-            return texter.text(grupp + kod);
-        } catch (NoSuchMessageException e) {
-            String litet = kod.toLowerCase(Texter.SVENSKA).replace('_', ' ').replace('.', ' ');
-            return litet.substring(0, 1).toUpperCase(Texter.SVENSKA) + litet.substring(1);
-        }
+    private String vem(String vem, Map<String, String> namn) {
+        return vem.equals("system")
+                ? texter.text("akt.logg.systemet")
+                : namn(vem, namn).orElseGet(() -> texter.text("akt.logg.okand"));
     }
 
-    private String iOrd(String varde, Map<String, String> namn) {
-        if (varde.equals("system")) {
-            return texter.text("akt.logg.systemet");
-        }
-        if (varde.length() != 36) {
-            return varde;
-        }
-        return namn.computeIfAbsent(varde, v -> {
-            String konto = konton.namn(v);
-            return konto.equals("–") ? v : konto;
-        });
+    /** What the case, one of its tillståndsområden, or a person is called. */
+    private Optional<String> namn(String id, Map<String, String> namn) {
+        String hittat = namn.computeIfAbsent(id, konton::namn);
+        return hittat.equals("–") ? Optional.empty() : Optional.of(hittat);
     }
 }

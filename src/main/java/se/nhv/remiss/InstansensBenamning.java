@@ -1,0 +1,26 @@
+package se.nhv.remiss;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.nhv.handelselogg.Benamning;
+
+/** A remissinstans is called what it is called in the list of those who can be asked. */
+@Component
+class InstansensBenamning implements Benamning {
+    private final Instanser instanser;
+
+    InstansensBenamning(Instanser instanser) {
+        this.instanser = instanser;
+    }
+
+    @Override
+    public String uppgift() {
+        return "instans";
+    }
+
+    @Override
+    public Optional<String> namn(String kod) {
+        return instanser.med(List.of(kod)).stream().map(Remissinstans::namn).findFirst();
+    }
+}
