@@ -13,13 +13,21 @@ final class Demofil {
 
     private Demofil() {}
 
+    /** How many rows it has, below the row of names. */
+    static int rader(String namn) {
+        return (int) text(namn).lines().filter(rad -> !rad.isBlank()).count() - 1;
+    }
+
     static byte[] las(String namn, LocalDate idag) {
+        return RELATIV.matcher(text(namn))
+                .replaceAll(m -> idag.plusDays(m.group(1) == null ? 0 : Long.parseLong(m.group(1)))
+                        .toString())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String namn) {
         try {
-            String text = new ClassPathResource("demo/" + namn).getContentAsString(StandardCharsets.UTF_8);
-            return RELATIV.matcher(text)
-                    .replaceAll(m -> idag.plusDays(m.group(1) == null ? 0 : Long.parseLong(m.group(1)))
-                            .toString())
-                    .getBytes(StandardCharsets.UTF_8);
+            return new ClassPathResource("demo/" + namn).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package se.nhv.demo;
 
+import jakarta.annotation.PostConstruct;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,13 @@ class Demostart implements ApplicationRunner {
         this.fyllning = fyllning;
         this.miljo = miljo;
         this.arenden = arenden;
+    }
+
+    @PostConstruct
+    void forbered() {
+        if (arenden) {
+            fyllning.forbered();
+        }
     }
 
     @Override

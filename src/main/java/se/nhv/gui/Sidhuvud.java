@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Sidhuvud {
     private final Texter texter;
     private final Clock clock;
     private final boolean demo;
+    private final ObjectProvider<Iordningstallande> iordning;
 
     Sidhuvud(
             Navigation navigation,
@@ -29,13 +31,15 @@ public class Sidhuvud {
             HttpServletRequest request,
             Texter texter,
             Clock clock,
-            @Value("${nhv.demo:false}") boolean demo) {
+            @Value("${nhv.demo:false}") boolean demo,
+            ObjectProvider<Iordningstallande> iordning) {
         this.navigation = navigation;
         this.regler = regler;
         this.request = request;
         this.texter = texter;
         this.clock = clock;
         this.demo = demo;
+        this.iordning = iordning;
     }
 
     public @Nullable Inloggad person() {
@@ -64,6 +68,11 @@ public class Sidhuvud {
 
     public boolean demo() {
         return demo;
+    }
+
+    /** What is being made ready while the page is read, so that a list with nothing in it is not taken for the truth. */
+    public Iordningstallande.@Nullable Framsteg fylls() {
+        return iordning.stream().flatMap(i -> i.framsteg().stream()).findFirst().orElse(null);
     }
 
     public LocalDate idag() {

@@ -44,7 +44,19 @@ public class InlasningService {
 
     /** Brings in a CSV file. With any fault in it nothing is brought in, and every fault is told. */
     public Inlasningsresultat lasInCsv(byte[] fil, Inloggad av) {
-        return lasIn(CsvLasare.las(fil), av, () -> {});
+        return lasIn(CsvLasare.las(fil), av, () -> {}, Hunnet.INGEN);
+    }
+
+    /** The same, and tells how far it has come while it writes. */
+    public Inlasningsresultat lasInCsv(byte[] fil, Inloggad av, Hunnet hunnet) {
+        return lasIn(CsvLasare.las(fil), av, () -> {}, hunnet);
+    }
+
+    /** Is told after each case that was written. */
+    public interface Hunnet {
+        Hunnet INGEN = (klara, alla) -> {};
+
+        void hit(int klara, int alla);
     }
 
     /**
@@ -54,15 +66,15 @@ public class InlasningService {
      * @throws se.nhv.fel.Inaktuell if the form has been used
      */
     public Inlasningsresultat lasInCsv(byte[] fil, Inloggad av, UUID nyckel) {
-        return lasIn(CsvLasare.las(fil), av, () -> nycklar.anvand(nyckel));
+        return lasIn(CsvLasare.las(fil), av, () -> nycklar.anvand(nyckel), Hunnet.INGEN);
     }
 
     /** The same rows as JSON. */
     public Inlasningsresultat lasInJson(byte[] rader, Inloggad av) {
-        return lasIn(JsonLasare.las(rader), av, () -> {});
+        return lasIn(JsonLasare.las(rader), av, () -> {}, Hunnet.INGEN);
     }
 
-    private Inlasningsresultat lasIn(Lasning lasning, Inloggad av, Runnable forst) {
+    private Inlasningsresultat lasIn(Lasning lasning, Inloggad av, Runnable forst, Hunnet hunnet) {
         int antal = lasning.rader().size();
         List<Fel> fel = new ArrayList<>(lasning.fel());
         List<Inlastrad> rader = tolka(Arv.fyll(lasning.rader()), fel);
@@ -73,7 +85,7 @@ public class InlasningService {
             List<Fall> nya = nya(fall, fel);
             if (fel.isEmpty()) {
                 forst.run();
-                return skriv(nya, antal, av);
+                return skriv(nya, antal, av, hunnet);
             }
         }
         return Inlasningsresultat.avvisad(
@@ -131,12 +143,13 @@ public class InlasningService {
         }
     }
 
-    private Inlasningsresultat skriv(List<Fall> nya, int antal, Inloggad av) {
+    private Inlasningsresultat skriv(List<Fall> nya, int antal, Inloggad av, Hunnet hunnet) {
         UUID inlasning = UUID.randomUUID();
         int inlasta = nya.stream().mapToInt(f -> f.rader().size()).sum();
         repository.inlasning(inlasning, clock.instant(), av.id(), antal, inlasta, antal - inlasta);
         List<Inlasningsresultat.Inlast> arenden = new ArrayList<>();
         LocalDate idag = LocalDate.now(clock);
+        int klara = antal - inlasta;
         for (Fall f : nya) {
             Fallskrivare.Skrivet skrivet = skrivare.skriv(f, av, idag);
             UUID id = skrivet.id().varde();
@@ -144,6 +157,8 @@ public class InlasningService {
                     .forEach(r ->
                             repository.spara(inlasning, r, id, skrivet.omraden().get(r)));
             arenden.add(new Inlasningsresultat.Inlast(id, f.namn(), f.forsta().steg()));
+            klara += f.rader().size();
+            hunnet.hit(klara, antal);
         }
         return new Inlasningsresultat(antal, inlasta, antal - inlasta, List.of(), arenden);
     }
