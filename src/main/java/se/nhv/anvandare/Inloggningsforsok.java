@@ -1,74 +1,62 @@
 package se.nhv.anvandare;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes guessing passwords slow: after five failures in a row an account waits, longer each time. Kept in memory, since a
- * restart is something a guesser cannot cause.
+ * Makes guessing passwords slow, both many on one account and one on many accounts: after five failures in a row an account
+ * waits, and after many in a short time the address they came from, whatever the names were. Who waits is not told which.
  */
 @Component
 class Inloggningsforsok {
-    private static final int GRATIS = 5;
-    private static final Duration FORSTA = Duration.ofSeconds(30);
-    private static final Duration LANGSTA = Duration.ofMinutes(15);
-    // Names nobody has cost memory as well; beyond this many the oldest story is not worth keeping.
-    private static final int MINNE = 10_000;
+    private static final int PER_KONTO = 5;
+    // A whole office comes from one address, and people mistype; a success does not excuse the others from there.
+    static final int PER_ADRESS = 50;
+    static final Duration ADRESSENS_TID = Duration.ofMinutes(15);
+    private static final int NAT_I_IPV6 = 8;
 
-    private record Rakning(int fel, Instant oppet) {}
-
-    private final Map<String, Rakning> rakningar = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final Felrakning konton;
+    private final Felrakning adresser;
 
     Inloggningsforsok(Clock clock) {
-        this.clock = clock;
+        konton = new Felrakning(clock, PER_KONTO, null);
+        adresser = new Felrakning(clock, PER_ADRESS, ADRESSENS_TID);
     }
 
-    /** How long the account still has to wait; zero when it may try. */
-    Duration vantan(String anvandarnamn) {
-        Rakning r = rakningar.get(anvandarnamn);
-        if (r == null || r.oppet().isBefore(clock.instant())) {
-            return Duration.ZERO;
-        }
-        return Duration.between(clock.instant(), r.oppet());
+    /** How long there still is to wait; zero when it may be tried. */
+    Duration vantan(String anvandarnamn, String adress) {
+        Duration konto = konton.vantan(anvandarnamn);
+        Duration fran = adresser.vantan(nat(adress));
+        return konto.compareTo(fran) > 0 ? konto : fran;
     }
 
-    void misslyckades(String anvandarnamn) {
-        if (rakningar.size() >= MINNE) {
-            glom();
-        }
-        rakningar.compute(anvandarnamn, (namn, r) -> {
-            int fel = r == null ? 1 : r.fel() + 1;
-            return new Rakning(fel, clock.instant().plus(vantanEfter(fel)));
-        });
-    }
-
-    private void glom() {
-        rakningar.values().removeIf(r -> r.oppet().isBefore(clock.instant()));
-        if (rakningar.size() >= MINNE) {
-            rakningar.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue(Comparator.comparing(Rakning::oppet)))
-                    .limit(MINNE / 10)
-                    .map(Map.Entry::getKey)
-                    .toList()
-                    .forEach(rakningar::remove);
-        }
+    void misslyckades(String anvandarnamn, String adress) {
+        konton.misslyckades(anvandarnamn);
+        adresser.misslyckades(nat(adress));
     }
 
     void lyckades(String anvandarnamn) {
-        rakningar.remove(anvandarnamn);
+        konton.glom(anvandarnamn);
     }
 
-    private static Duration vantanEfter(int fel) {
-        if (fel < GRATIS) {
-            return Duration.ZERO;
+    /** Whoever has one address of IPv6 has a whole network of them. */
+    static String nat(String adress) {
+        if (adress.indexOf(':') < 0) {
+            return adress;
         }
-        Duration vantan = FORSTA.multipliedBy(1L << Math.min(fel - GRATIS, 10));
-        return vantan.compareTo(LANGSTA) > 0 ? LANGSTA : vantan;
+        try {
+            InetAddress tolkad = InetAddress.getByName(adress);
+            return tolkad instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(tolkad.getAddress(), NAT_I_IPV6))
+                    : tolkad.getHostAddress();
+        } catch (UnknownHostException e) {
+            return adress;
+        }
     }
 }

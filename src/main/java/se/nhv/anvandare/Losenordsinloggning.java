@@ -11,6 +11,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signing in with a password. Only the demo has it; in production people come from the agency's own sign-in. */
@@ -38,7 +39,8 @@ class Losenordsinloggning implements AuthenticationProvider {
         if (namn.length() > LANGSTA_NAMN) {
             throw new BadCredentialsException("No name is that long");
         }
-        Duration vantan = forsok.vantan(namn);
+        String adress = adress(begaran);
+        Duration vantan = forsok.vantan(namn, adress);
         if (!vantan.isZero()) {
             throw new LockedException("Too many failures, " + vantan.toSeconds() + " s left");
         }
@@ -48,12 +50,18 @@ class Losenordsinloggning implements AuthenticationProvider {
         // An unknown name costs the same time as a wrong password, so that names cannot be told apart by it.
         boolean stammer = losenord.length() <= LANGSTA_LOSENORD && encoder.matches(losenord, hash.orElse(okandHash));
         if (konto.isEmpty() || hash.isEmpty() || !stammer) {
-            forsok.misslyckades(namn);
+            forsok.misslyckades(namn, adress);
             throw new BadCredentialsException("Unknown name or wrong password");
         }
         forsok.lyckades(namn);
         return UsernamePasswordAuthenticationToken.authenticated(
                 new InloggadKonto(konto.get().inloggad()), null, List.of());
+    }
+
+    private static String adress(Authentication begaran) {
+        return begaran.getDetails() instanceof WebAuthenticationDetails d && d.getRemoteAddress() != null
+                ? d.getRemoteAddress()
+                : "";
     }
 
     @Override
