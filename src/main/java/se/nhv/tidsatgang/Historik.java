@@ -13,7 +13,7 @@ import se.nhv.fel.Avvisad;
 /** The history of cases that are brought in while they run. */
 @Component
 class Historik {
-    private static final String INLASNING = "inlasning";
+    static final String INLASNING = "inlasning";
 
     private final TidsintervallRepository rader;
     private final Forlopp forlopp;
@@ -24,14 +24,17 @@ class Historik {
     }
 
     void lasIn(Objekt objekt, List<HistorisktSteg> steg) {
-        List<NyRad> nya = utanLuckor(objekt, steg);
+        List<NyRad> alla = utanLuckor(objekt, steg);
+        List<NyRad> nya = alla.stream().filter(ny -> !ny.tom()).toList();
+        List<NyRad> sammaDag = alla.stream().filter(NyRad::tom).toList();
         List<Rad> linje = rader.linje(objekt);
-        if (lika(linje, nya)) {
+        if (lika(linje, nya) && (sammaDag.isEmpty() || !linje.isEmpty())) {
             return;
         }
         Instant nu = forlopp.nu();
         rader.ersatt(linje, nu);
         nya.forEach(ny -> rader.laggTill(ny, nu, INLASNING));
+        sammaDag.forEach(ny -> rader.gickIgenom(ny, nu, INLASNING));
     }
 
     private List<NyRad> utanLuckor(Objekt objekt, List<HistorisktSteg> steg) {
@@ -60,9 +63,7 @@ class Historik {
             uppfoljning |= s.steg() == Steg.UPPFOLJNING;
             NyRad rad = new NyRad(
                     objekt, skede(s.steg(), s.agare(), uppfoljning), s.fran(), s.till(), null, s.uppgiftArPahittad());
-            if (!rad.tom()) {
-                nya.add(rad);
-            }
+            nya.add(rad);
             forra = s;
         }
         return nya;

@@ -85,25 +85,32 @@ class TidsintervallRepository {
 
     /**
      * Of the ärende, what began and was replaced on the same day in a step that has no days of its own there, unless somebody
-     * corrected it: a step that ran through in one day. The last row of each.
+     * corrected it: a step that ran through in one day. The last row of each. What was brought in was replaced as it was
+     * recorded, and is forgotten with the history it came with.
      */
     List<Rad> sammaDag(ArendeId arende) {
         return jdbc.sql("SELECT DISTINCT ON (t.objektslag, t.objekt, lower(t.giltig), t.steg) t.*, " + """
                                lower(t.giltig) AS fran, lower(t.giltig) AS till
                           FROM tidsintervall t
                          WHERE t.arende = :arende AND t.ersatt IS NOT NULL AND upper_inf(t.giltig)
-                           AND t.registrerad_av = :processen
-                           AND CAST(t.ersatt AT TIME ZONE :zon AS date) = lower(t.giltig)
+                           AND (t.registrerad_av = :processen
+                                    AND CAST(t.ersatt AT TIME ZONE :zon AS date) = lower(t.giltig)
+                                OR t.registrerad_av = :inlasning AND t.ersatt = t.registrerad)
                            AND NOT EXISTS (SELECT 1 FROM tidsintervall s
                                             WHERE s.objekt = t.objekt AND s.ersatt IS NULL AND s.steg = t.steg
                                               AND (s.giltig @> lower(t.giltig) OR upper(s.giltig) = lower(t.giltig)))
                            AND NOT EXISTS (SELECT 1 FROM tidsintervall r
-                                            WHERE r.objekt = t.objekt AND r.registrerad = t.ersatt
-                                              AND r.registrerad_av <> :processen)
+                                            WHERE r.objekt = t.objekt AND r.registrerad_av <> :processen
+                                              AND CASE t.registrerad_av
+                                                  WHEN :processen THEN r.registrerad = t.ersatt
+                                                  ELSE r.registrerad > t.ersatt
+                                                       AND (r.registrerad_av = :inlasning OR r.giltig @> lower(t.giltig))
+                                                  END)
                          ORDER BY t.objektslag, t.objekt, lower(t.giltig), t.steg, t.id DESC
                         """)
                 .param("arende", arende.varde())
                 .param("processen", Forlopp.PROCESSEN)
+                .param("inlasning", Historik.INLASNING)
                 .param("zon", Kalender.SVERIGE.getId())
                 .query(TidsintervallRepository::rad)
                 .list();
@@ -138,14 +145,23 @@ class TidsintervallRepository {
     }
 
     void laggTill(NyRad ny, Instant nu, String av) {
+        laggTill(ny, ny.till(), nu, null, av);
+    }
+
+    /** A step that took no days: it is known to have been, and that it ended the same day, but never stands on the line. */
+    void gickIgenom(NyRad ny, Instant nu, String av) {
+        laggTill(ny, null, nu, nu, av);
+    }
+
+    private void laggTill(NyRad ny, @Nullable LocalDate till, Instant nu, @Nullable Instant ersatt, String av) {
         Skede skede = ny.skede();
         Orsak fore = skede.orsakForePaus();
         jdbc.sql("""
                         INSERT INTO tidsintervall (arende, objekt, objektslag, steg, agare, orsak, orsak_fore_paus,
                                                    egen_paus, arendets_paus, uppfoljning, giltig, registrerad,
-                                                   registrerad_av, skal, kalla)
+                                                   ersatt, registrerad_av, skal, kalla)
                         VALUES (:arende, :objekt, :objektslag, :steg, :agare, :orsak, :fore,
-                                :egen, :arendets, :uppfoljning, daterange(:fran, :till, '[)'), :nu, :av, :skal, :kalla)
+                                :egen, :arendets, :uppfoljning, daterange(:fran, :till, '[)'), :nu, :ersatt, :av, :skal, :kalla)
                         """)
                 .param("arende", ny.objekt().arende().varde())
                 .param("objekt", ny.objekt().id())
@@ -158,8 +174,9 @@ class TidsintervallRepository {
                 .param("arendets", skede.arendetsPaus())
                 .param("uppfoljning", skede.uppfoljning())
                 .param("fran", ny.fran(), Types.DATE)
-                .param("till", ny.till(), Types.DATE)
+                .param("till", till, Types.DATE)
                 .param("nu", tid(nu))
+                .param("ersatt", ersatt == null ? null : tid(ersatt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("av", av)
                 .param("skal", ny.skal(), Types.VARCHAR)
                 .param("kalla", ny.pahittad() ? "pahittad" : "verklig")

@@ -287,6 +287,58 @@ class TidsatgangServiceTest {
     }
 
     @Test
+    void ettInlastStegSomBorjarOchSlutarSammaDagSynsMedNollDagarTillsNagonRattarEllerLaserInNagotAnnat() {
+        List<HistorisktSteg> historik = List.of(
+                steg(1, "2025-01-10", "2025-02-01", Agare.REGIONERNA),
+                steg(2, "2025-02-01", "2025-02-01", Agare.SAKKUNNIGGRUPP),
+                steg(3, "2025-02-01", "2025-03-01", Agare.REMISSINSTANSER),
+                steg(4, "2025-03-01", "2025-03-01", Agare.SOCIALSTYRELSEN));
+        den("2026-01-05", () -> tid.stegBorjar(arende, Steg.BESLUT));
+        den("2026-01-05", () -> tid.lasIn(arende, historik));
+        List<String> inlast = List.of(
+                "2025-01-10 2025-02-01 1 22",
+                "2025-02-01 2025-02-01 2 0",
+                "2025-02-01 2025-03-01 3 28",
+                "2025-03-01 2025-03-01 4 0");
+        assertThat(medSammaDag()).isEqualTo(inlast);
+        assertThat(rader(arende)).hasSize(2);
+
+        den("2026-01-06", () -> tid.lasIn(arende, historik));
+        assertThat(medSammaDag()).isEqualTo(inlast);
+
+        den(
+                "2026-01-07",
+                () -> tid.ratta(
+                        arende,
+                        new Rattelse(
+                                LocalDate.of(2025, 2, 1),
+                                LocalDate.of(2025, 2, 10),
+                                Steg.GENOMLYSNING,
+                                Agare.SAKKUNNIGGRUPP,
+                                Orsak.ARBETE),
+                        CHEF,
+                        "Gruppen arbetade nio dagar"));
+        assertThat(medSammaDag())
+                .containsExactly(
+                        "2025-01-10 2025-02-01 1 22",
+                        "2025-02-01 2025-02-10 2 9",
+                        "2025-02-10 2025-03-01 3 19",
+                        "2025-03-01 2025-03-01 4 0");
+
+        den("2026-01-08", () -> tid.lasIn(arende, List.of(steg(1, "2025-01-10", "2025-03-01", Agare.REGIONERNA))));
+        assertThat(medSammaDag()).containsExactly("2025-01-10 2025-03-01 1 50");
+    }
+
+    @Test
+    void enHistorikMedBaraEttStegSomSlutarSammaDagSyns() {
+        List<HistorisktSteg> historik = List.of(steg(1, "2025-01-10", "2025-01-10", Agare.REGIONERNA));
+        den("2026-01-05", () -> tid.lasIn(arende, historik));
+        den("2026-01-06", () -> tid.lasIn(arende, historik));
+
+        assertThat(medSammaDag()).containsExactly("2025-01-10 2025-01-10 1 0");
+    }
+
+    @Test
     void fleraStegSammaDagStarISinOrdning() {
         den("2026-01-05", () -> {
             tid.stegBorjar(arende, Steg.KARTLAGGNING);
