@@ -13,6 +13,7 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Krets;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Arende;
@@ -75,7 +76,10 @@ public class Akt {
             throw new Saknas("akt.fel.arendetFinnsInte");
         }
         Arende arende = arenden.hamta(id);
-        List<Tillstandsomrade> egna = omraden.iArende(id);
+        Stangt stangt = atkomst.stangt(person);
+        List<Tillstandsomrade> egna = omraden.iArende(id).stream()
+                .filter(o -> !stangt.omfattar(id.varde(), o.id().varde()))
+                .toList();
         List<Intervall> intervall = tid.medSammaDag(id);
         LocalDate idag = LocalDate.now(clock);
         Objekt objekt = new Objekt(id, null);
@@ -97,7 +101,10 @@ public class Akt {
 
     /** The open tasks the person may see, first due first: all at the agency, otherwise those that are the person's own. */
     public List<Uppgift> uppgifter(ArendeId id, Inloggad person) {
+        Stangt stangt = atkomst.stangt(person);
         return uppgifter.iArende(id).stream()
+                .filter(u -> !stangt.omfattar(
+                        id.varde(), u.omrade() == null ? null : u.objekt().id()))
                 .filter(u -> insyn.internt(person)
                         || uppgifter.mojligheter(u, person).svara())
                 .toList();

@@ -10,6 +10,7 @@ import se.nhv.gui.Steglage;
 /**
  * The head of a case, the same on each of its pages.
  *
+ * @param omraden those that are not shut for the person who looks
  * @param ansvarig the name of the utredare
  * @param klarSenast by the norm of the running step
  * @param internt the person who looks works at the agency

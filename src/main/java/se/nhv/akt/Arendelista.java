@@ -18,6 +18,7 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
@@ -88,16 +89,16 @@ public class Arendelista {
         List<Arende> valda = valda(fraga, person);
         int forsta = Math.min(valda.size(), (fraga.sida() - 1) * Arendefraga.PER_SIDA);
         int sista = Math.min(valda.size(), forsta + Arendefraga.PER_SIDA);
-        return new Sida(rader(valda.subList(forsta, sista)), valda.size());
+        return new Sida(rader(valda.subList(forsta, sista), person), valda.size());
     }
 
     /** Every row the question answers to, for taking away as a file. */
     public List<Rad> alla(Arendefraga fraga, Inloggad person) {
-        return rader(valda(fraga, person));
+        return rader(valda(fraga, person), person);
     }
 
     private List<Arende> valda(Arendefraga fraga, Inloggad person) {
-        Map<ArendeId, List<Tillstandsomrade>> omradena = omradena();
+        Map<ArendeId, List<Tillstandsomrade>> omradena = omradena(person);
         Predicate<UUID> synliga = atkomst.synliga(person);
         Set<ArendeId> iOmgangen = fraga.omgang() == null ? null : forslag.iOmgang(fraga.omgang());
         return arenden.alla().stream()
@@ -148,9 +149,9 @@ public class Arendelista {
         return (fraga.fallande() ? efter.reversed() : efter).thenComparing(efterNamn);
     }
 
-    private List<Rad> rader(List<Arende> valda) {
+    private List<Rad> rader(List<Arende> valda, Inloggad person) {
         LocalDate idag = LocalDate.now(clock);
-        Map<ArendeId, List<Tillstandsomrade>> omradena = omradena();
+        Map<ArendeId, List<Tillstandsomrade>> omradena = omradena(person);
         Map<ArendeId, List<Intervall>> tider =
                 tid.forArenden(valda.stream().map(Arende::id).toList());
         Map<KontoId, String> ansvariga = konton.namn(
@@ -186,7 +187,11 @@ public class Arendelista {
                 .orElse(null);
     }
 
-    private Map<ArendeId, List<Tillstandsomrade>> omradena() {
-        return omraden.alla().stream().collect(Collectors.groupingBy(Tillstandsomrade::arende));
+    /** Those that are not shut for the person. */
+    private Map<ArendeId, List<Tillstandsomrade>> omradena(Inloggad person) {
+        Stangt stangt = atkomst.stangt(person);
+        return omraden.alla().stream()
+                .filter(o -> !stangt.omfattar(o.arende().varde(), o.id().varde()))
+                .collect(Collectors.groupingBy(Tillstandsomrade::arende));
     }
 }

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Beslutsforlopp;
 import se.nhv.arende.OmradeId;
@@ -35,6 +37,7 @@ import se.nhv.utskick.UtskickService;
 @Component
 @Transactional(readOnly = true)
 public class Handelseforlopp {
+    private final Atkomst atkomst;
     private final TidsatgangService tid;
     private final PausService pauser;
     private final Svarsarkiv svaren;
@@ -46,6 +49,7 @@ public class Handelseforlopp {
     private final Clock clock;
 
     Handelseforlopp(
+            Atkomst atkomst,
             TidsatgangService tid,
             PausService pauser,
             Svarsarkiv svaren,
@@ -55,6 +59,7 @@ public class Handelseforlopp {
             Uppgiftsnamn namn,
             Texter texter,
             Clock clock) {
+        this.atkomst = atkomst;
         this.tid = tid;
         this.pauser = pauser;
         this.svaren = svaren;
@@ -82,8 +87,10 @@ public class Handelseforlopp {
 
     /** The answers the person may read, newest first: at the agency all, otherwise the person's own. */
     public List<Beslut> beslut(ArendeId id, Inloggad person, boolean internt) {
+        Stangt stangt = atkomst.stangt(person);
         return svaren.forArende(id.varde()).stream()
                 .filter(s -> internt || s.person().equals(person.id().varde()))
+                .filter(s -> !stangt.omfattar(id.varde(), s.omrade()))
                 .sorted(Comparator.comparing(ArkiveratSvar::besvarad).reversed())
                 .map(s -> new Beslut(namn.somBesvarasMed(s.formular()), s))
                 .toList();
@@ -105,6 +112,9 @@ public class Handelseforlopp {
         if (huvud.internt()) {
             pauser(huvud.arende().id(), omraden, poster);
             for (ArkiveratSvar s : svaren.forArende(huvud.arende().id().varde())) {
+                if (stangd(s.omrade(), omraden)) {
+                    continue;
+                }
                 LocalDate dag = s.besvarad().atZone(clock.getZone()).toLocalDate();
                 poster.add(new Post(
                         dag,
@@ -122,10 +132,18 @@ public class Handelseforlopp {
         return poster;
     }
 
+    /** A tillståndsområde that the reader's head of the case leaves out, because it is shut for the reader. */
+    private static boolean stangd(@Nullable UUID omrade, Map<UUID, String> omraden) {
+        return omrade != null && !omraden.containsKey(omrade);
+    }
+
     private List<Post> steg(ArendeId id, Map<UUID, String> omraden) {
         List<Post> ut = new ArrayList<>();
         Map<UUID, Steg> forra = new HashMap<>();
         for (Intervall i : tid.medSammaDag(id)) {
+            if (i.objekt().arOmrade() && stangd(i.objekt().id(), omraden)) {
+                continue;
+            }
             boolean sammaDag = i.fran().equals(i.till());
             if (forra.put(i.objekt().id(), i.steg()) != i.steg()) {
                 String steg = texter.text("akt.steg." + i.steg().nummer());
@@ -161,7 +179,9 @@ public class Handelseforlopp {
         for (Beslutsforlopp rum : beslut) {
             for (Beslutsforlopp.Fattat a : rum.fattade(huvud.arende().id(), huvud.internt())) {
                 OmradeId o = a.omrade();
-                poster.add(new Post(a.dag(), a.text(), o == null ? null : omraden.get(o.varde()), null));
+                if (o == null || omraden.containsKey(o.varde())) {
+                    poster.add(new Post(a.dag(), a.text(), o == null ? null : omraden.get(o.varde()), null));
+                }
             }
         }
     }

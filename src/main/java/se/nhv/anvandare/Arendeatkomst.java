@@ -9,4 +9,7 @@ public interface Arendeatkomst {
 
     /** The same for many ärenden, asked once; it holds for as long as a page is drawn. */
     Predicate<UUID> synliga(Inloggad person);
+
+    /** What of all this is shut for the person because of jäv. */
+    Stangt stangt(Inloggad person);
 }

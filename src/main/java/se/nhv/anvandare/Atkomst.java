@@ -56,6 +56,11 @@ public class Atkomst {
                 .orElse(id -> false);
     }
 
+    /** What is shut for the person because of jäv: whole ärenden, and tillståndsområden of those the person may see. */
+    public Stangt stangt(Inloggad person) {
+        return arendeatkomst.stream().map(a -> a.stangt(person)).findFirst().orElse(Stangt.INGET);
+    }
+
     /** Refuses unless the person may see the ärende. */
     public void kravSe(Inloggad person, UUID arende) {
         if (!kanSe(person, arende)) {

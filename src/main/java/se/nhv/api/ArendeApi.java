@@ -24,6 +24,7 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Krets;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
@@ -160,10 +161,17 @@ class ArendeApi {
     @Operation(summary = "api.dok.arenden.visa")
     Arendesvar.Helt visa(@PathVariable String id, Inloggad person) {
         Arende arende = synligt(id, person);
+        Stangt stangt = atkomst.stangt(person);
+        UUID hela = arende.id().varde();
         return new Arendesvar.Helt(
                 Arendesvar.Rad.av(arende),
-                omraden.iArende(arende.id()).stream().map(Arendesvar.Omrade::av).toList(),
+                omraden.iArende(arende.id()).stream()
+                        .filter(o -> !stangt.omfattar(hela, o.id().varde()))
+                        .map(Arendesvar.Omrade::av)
+                        .toList(),
                 uppgifter.iArende(arende.id()).stream()
+                        .filter(u -> !stangt.omfattar(
+                                hela, u.omrade() == null ? null : u.objekt().id()))
                         .filter(u -> Krets.LASER_LOGGEN.omfattar(person)
                                 || uppgifter.mojligheter(u, person).svara())
                         .map(u -> Uppgiftssvaret.Rad.av(u, arende.namn()))

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Stangt;
 
 /** The door to lists of open tasks: mine, my groups', everybody's; filtered, sorted, page by page. */
 @Service
@@ -162,6 +163,15 @@ public class Arbetslista {
     }
 
     private String vems(Arbetslistfraga.Vy vy, Inloggad person, Map<String, Object> varden) {
+        Stangt stangt = behorighet.stangt(person);
+        varden.put("stangdaArenden", stangt.arenden().toArray(UUID[]::new));
+        varden.put("stangdaOmraden", stangt.omraden().toArray(UUID[]::new));
+        return "u.arende <> ALL (:stangdaArenden::uuid[])"
+                + " AND (u.omrade IS NULL OR u.omrade <> ALL (:stangdaOmraden::uuid[])) AND "
+                + iVyn(vy, person, varden);
+    }
+
+    private String iVyn(Arbetslistfraga.Vy vy, Inloggad person, Map<String, Object> varden) {
         if (vy == Arbetslistfraga.Vy.ALLA && serAlla(person)) {
             return "true";
         }

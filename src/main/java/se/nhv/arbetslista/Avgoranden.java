@@ -25,7 +25,7 @@ public class Avgoranden {
     public List<Avgjort> infor(Uppgift uppgift, Inloggad person) {
         return rum.stream()
                 .flatMap(r -> r.avgjort(uppgift.arende(), uppgift.omrade()).stream())
-                .filter(a -> insyn.kanSe(person, uppgift.arende(), a.synlig()))
+                .filter(a -> insyn.kanSe(person, uppgift.arende(), uppgift.omrade(), a.synlig()))
                 .toList();
     }
 }

@@ -7,19 +7,24 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Stangt;
+import se.nhv.arende.OmradeId;
 
 /** Who may see and answer which task. The only place where that is decided. */
 @Component
 class Behorighet {
     private final JdbcClient jdbc;
+    private final Atkomst atkomst;
     private final Clock clock;
 
-    Behorighet(JdbcClient jdbc, Clock clock) {
+    Behorighet(JdbcClient jdbc, Atkomst atkomst, Clock clock) {
         this.jdbc = jdbc;
+        this.atkomst = atkomst;
         this.clock = clock;
     }
 
@@ -33,7 +38,18 @@ class Behorighet {
     }
 
     boolean farSe(Inloggad person, Uppgift uppgift) {
-        return serAlla(person) || farSvara(person, uppgift) || iGruppen(person, uppgift);
+        return (serAlla(person) || svarar(person, uppgift) || harGruppen(person, uppgift)) && oppen(person, uppgift);
+    }
+
+    /** No task about what the person is jävig in is shown, answered, taken or handed to that person. */
+    private boolean oppen(Inloggad person, Uppgift uppgift) {
+        OmradeId omrade = uppgift.omrade();
+        return !stangt(person).omfattar(uppgift.arende().varde(), omrade == null ? null : omrade.varde());
+    }
+
+    /** What is shut for the person because of jäv. */
+    Stangt stangt(Inloggad person) {
+        return atkomst.stangt(person);
     }
 
     /**
@@ -41,20 +57,29 @@ class Behorighet {
      * it. What is asked of one person alone, such as a jävsdeklaration, has no group and so no stand-in.
      */
     boolean farSvara(Inloggad person, Uppgift uppgift) {
+        return svarar(person, uppgift) && oppen(person, uppgift);
+    }
+
+    private boolean svarar(Inloggad person, Uppgift uppgift) {
         KontoId har = uppgift.tilldelad();
         return har == null
-                ? iGruppen(person, uppgift)
+                ? harGruppen(person, uppgift)
                 : har.equals(person.id())
-                        || (iGruppen(person, uppgift) && ersatterIdag(person).contains(har));
+                        || (harGruppen(person, uppgift) && ersatterIdag(person).contains(har));
     }
 
     /** May take over from the one who has it: a colleague of the same group, or a chef. */
     boolean farTaOver(Inloggad person, Uppgift uppgift) {
-        return iGruppen(person, uppgift)
+        boolean far = harGruppen(person, uppgift)
                 || (person.har(Roll.CHEF) && uppgift.grupper().contains(Roll.UTREDARE.kod()));
+        return far && oppen(person, uppgift);
     }
 
     boolean iGruppen(Inloggad person, Uppgift uppgift) {
+        return harGruppen(person, uppgift) && oppen(person, uppgift);
+    }
+
+    private static boolean harGruppen(Inloggad person, Uppgift uppgift) {
         return uppgift.grupper().stream().anyMatch(person.grupper()::contains);
     }
 

@@ -1,31 +1,47 @@
 package se.nhv.arende;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Arendeatkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Krets;
+import se.nhv.anvandare.Stangt;
 
-/** Who may see which case: those at the agency who work with all of them, and those who take part in this one. */
+/**
+ * Who may see which case: those at the agency who work with all of them, and those who take part in this one. Jäv goes before
+ * both.
+ */
 @Component
 class ArendeatkomstKontroll implements Arendeatkomst {
     private final DeltagareService deltagare;
+    private final JavService jav;
 
-    ArendeatkomstKontroll(DeltagareService deltagare) {
+    ArendeatkomstKontroll(DeltagareService deltagare, JavService jav) {
         this.deltagare = deltagare;
+        this.jav = jav;
     }
 
     @Override
     public boolean kanSe(Inloggad person, UUID arende) {
         return Krets.MYNDIGHETEN.omfattar(person)
-                || deltagare.deltar(new ArendeId(arende), person.id(), person.grupper());
+                ? !stangt(person).omfattar(arende, null)
+                : deltagare.deltar(new ArendeId(arende), person.id(), person.grupper());
     }
 
     @Override
     public Predicate<UUID> synliga(Inloggad person) {
-        return Krets.MYNDIGHETEN.omfattar(person)
-                ? id -> true
-                : deltagare.arenden(person.id(), person.grupper())::contains;
+        if (Krets.MYNDIGHETEN.omfattar(person)) {
+            Stangt stangt = stangt(person);
+            return id -> !stangt.omfattar(id, null);
+        }
+        Set<UUID> arenden = deltagare.arenden(person.id(), person.grupper());
+        return arenden::contains;
+    }
+
+    @Override
+    public Stangt stangt(Inloggad person) {
+        return jav.stangt(person.id());
     }
 }

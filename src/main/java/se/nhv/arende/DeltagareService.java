@@ -19,6 +19,14 @@ import se.nhv.anvandare.KontoId;
 @Service
 @Transactional
 public class DeltagareService {
+    // A group that takes part lets nobody in who is jävig in what the group takes part in.
+    private static final String DELTAR_NU = """
+            FROM deltagare d
+             WHERE d.till IS NULL AND (d.konto = :konto OR d.grupp = ANY (:grupper))
+               AND NOT EXISTS (SELECT 1 FROM jav j WHERE j.konto = :konto AND j.arende = d.arende
+                                  AND (j.omrade IS NULL OR j.omrade = d.omrade))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -66,6 +74,15 @@ public class DeltagareService {
                 .update();
     }
 
+    /** Takes an account out of this tillståndsområde, and only this one, at once. */
+    void avsluta(OmradeId omrade, KontoId konto) {
+        jdbc.sql("UPDATE deltagare SET till = :nu WHERE omrade = :omrade AND konto = :konto AND till IS NULL")
+                .param("nu", ArendeRepository.utc(clock.instant()))
+                .param("omrade", omrade.varde())
+                .param("konto", konto.varde())
+                .update();
+    }
+
     /** Those who take part now, in the order they came. */
     @Transactional(readOnly = true)
     public List<Deltagare> i(ArendeId arende) {
@@ -87,10 +104,7 @@ public class DeltagareService {
     /** Every case in which this account, or one of these groups, takes part now. */
     @Transactional(readOnly = true)
     public Set<UUID> arenden(KontoId konto, Set<String> grupper) {
-        return new HashSet<>(jdbc.sql("""
-                        SELECT DISTINCT arende FROM deltagare
-                         WHERE till IS NULL AND (konto = :konto OR grupp = ANY (:grupper))
-                        """)
+        return new HashSet<>(jdbc.sql("SELECT DISTINCT d.arende " + DELTAR_NU)
                 .param("konto", konto.varde())
                 .param("grupper", grupper.toArray(String[]::new))
                 .query(UUID.class)
@@ -100,10 +114,7 @@ public class DeltagareService {
     /** Whether this account, or one of these groups, takes part now. */
     @Transactional(readOnly = true)
     public boolean deltar(ArendeId arende, KontoId konto, Set<String> grupper) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM deltagare WHERE arende = :arende AND till IS NULL
-                                          AND (konto = :konto OR grupp = ANY (:grupper)))
-                        """)
+        return jdbc.sql("SELECT EXISTS (SELECT 1 " + DELTAR_NU + " AND d.arende = :arende)")
                 .param("arende", arende.varde())
                 .param("konto", konto.varde())
                 .param("grupper", grupper.toArray(String[]::new))

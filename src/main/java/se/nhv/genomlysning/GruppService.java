@@ -19,6 +19,7 @@ import se.nhv.anvandare.Roll;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.DeltagareService;
+import se.nhv.arende.JavService;
 import se.nhv.fel.Avvisad;
 import se.nhv.forslag.RekryteringService;
 import se.nhv.handelselogg.Handelselogg;
@@ -33,6 +34,7 @@ public class GruppService {
     private final RekryteringService rekrytering;
     private final Arendeskrivning skrivning;
     private final DeltagareService deltagare;
+    private final JavService jav;
     private final KontoService konton;
     private final Handelselogg logg;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class GruppService {
             RekryteringService rekrytering,
             Arendeskrivning skrivning,
             DeltagareService deltagare,
+            JavService jav,
             KontoService konton,
             Handelselogg logg,
             Clock clock) {
@@ -49,6 +52,7 @@ public class GruppService {
         this.rekrytering = rekrytering;
         this.skrivning = skrivning;
         this.deltagare = deltagare;
+        this.jav = jav;
         this.konton = konton;
         this.logg = logg;
         this.clock = clock;
@@ -138,6 +142,7 @@ public class GruppService {
             repository.prova(deklaration.id(), javig, motivering, av.id(), clock.instant());
             if (javig) {
                 avsluta(id, deklaration.konto(), JAVIG);
+                jav.arJavig(id, null, deklaration.konto());
             }
             logg.skriv(
                     id.varde(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -62,10 +63,11 @@ public class Diarium {
             }
         }
         List<ArendeId> ordning = List.copyOf(valda.keySet());
-        List<Post> poster = repository.sok(fraga, nummer(fraga.dnr()), samling, ordning).stream()
+        Set<UUID> stangda = atkomst.stangt(person).omraden();
+        List<Post> poster = repository.sok(fraga, nummer(fraga.dnr()), samling, ordning, stangda).stream()
                 .map(h -> new Post(h, java.util.Objects.requireNonNull(valda.get(h.arende()))))
                 .toList();
-        return new Traffar(poster, repository.antal(fraga, nummer(fraga.dnr()), samling, ordning));
+        return new Traffar(poster, repository.antal(fraga, nummer(fraga.dnr()), samling, ordning, stangda));
     }
 
     private static boolean passar(Arende arende, Diariefraga fraga, boolean samling) {

@@ -2,6 +2,7 @@ package se.nhv.handling;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,8 @@ class DiariumRepository {
     // The cases come with their place in the order of diarienummer, so that handlingar can be sorted by it.
     private static final String URVAL = """
               FROM handling h JOIN unnest(:arenden) WITH ORDINALITY AS a (id, ordning) ON a.id = h.arende
-             WHERE (h.rubrik ILIKE :text OR h.motpart ILIKE :text)
+             WHERE (h.omrade IS NULL OR h.omrade <> ALL (:stangda))
+               AND (h.rubrik ILIKE :text OR h.motpart ILIKE :text)
                AND (:riktning::text IS NULL OR h.riktning = :riktning)
                AND (:sekretess::boolean IS NULL OR (h.sekretess IS NOT NULL) = :sekretess)
                AND (:fran::date IS NULL OR h.datum >= :fran)
@@ -30,27 +32,35 @@ class DiariumRepository {
         this.jdbc = jdbc;
     }
 
-    List<Handling> sok(Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden) {
+    /** @param stangda tillståndsområden whose handlingar are left out */
+    List<Handling> sok(
+            Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden, Set<UUID> stangda) {
         String riktning = f.fallande() ? " DESC" : " ASC";
         String sql = "SELECT " + HandlingRepository.KOLUMNER + URVAL + " ORDER BY "
                 + f.sortering().sql() + riktning + ", a.ordning, h.nummer" + riktning + " LIMIT :antal OFFSET :efter";
-        return fyll(jdbc.sql(sql), f, nummer, samling, arenden)
+        return fyll(jdbc.sql(sql), f, nummer, samling, arenden, stangda)
                 .param("antal", Diariefraga.PER_SIDA)
                 .param("efter", (f.sida() - 1) * Diariefraga.PER_SIDA)
                 .query(HandlingRepository::handling)
                 .list();
     }
 
-    long antal(Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden) {
-        Long antal = fyll(jdbc.sql("SELECT count(*) " + URVAL), f, nummer, samling, arenden)
+    long antal(Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden, Set<UUID> stangda) {
+        Long antal = fyll(jdbc.sql("SELECT count(*) " + URVAL), f, nummer, samling, arenden, stangda)
                 .query(Long.class)
                 .single();
         return antal == null ? 0 : antal;
     }
 
     private static StatementSpec fyll(
-            StatementSpec fraga, Diariefraga f, int nummer, @Nullable Diarienummer samling, List<ArendeId> arenden) {
+            StatementSpec fraga,
+            Diariefraga f,
+            int nummer,
+            @Nullable Diarienummer samling,
+            List<ArendeId> arenden,
+            Set<UUID> stangda) {
         return fraga.param("arenden", arenden.stream().map(ArendeId::varde).toArray(UUID[]::new))
+                .param("stangda", stangda.toArray(UUID[]::new))
                 .param("text", "%" + utanJoker(f.text().strip()) + "%")
                 .param("riktning", f.riktning() == null ? null : f.riktning().name(), Types.VARCHAR)
                 .param("sekretess", f.sekretess(), Types.BOOLEAN)

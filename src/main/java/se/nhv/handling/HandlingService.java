@@ -181,9 +181,7 @@ public class HandlingService {
     /** What the person may see of the case, by number. */
     @Transactional(readOnly = true)
     public List<Handling> synliga(ArendeId arende, Inloggad person) {
-        return handlingar.iArende(arende).stream()
-                .filter(h -> insyn.kanSe(person, h))
-                .toList();
+        return handlingar.iArende(arende).stream().filter(insyn.synliga(person)).toList();
     }
 
     /** Every handling of the case, by number, for rooms that know why they ask. */

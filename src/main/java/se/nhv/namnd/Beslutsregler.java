@@ -56,9 +56,7 @@ class Beslutsregler {
 
     private void kravInteJaviga(Namndpunkt p, NyttBeslut b) {
         Set<KontoId> javiga = new HashSet<>(b.javiga());
-        sammantraden.jav(p.id()).stream()
-                .filter(j -> j.svar() == Javsanmalan.Svar.JA)
-                .forEach(j -> javiga.add(j.konto()));
+        sammantraden.javiga(p).forEach(l -> javiga.add(l.konto()));
         if (b.beslutande().stream().anyMatch(javiga::contains)) {
             throw new Avvisad("narvarande", "namnd.fel.javigBeslutar");
         }

@@ -55,7 +55,7 @@ public class NamndTasks {
         this.clock = clock;
     }
 
-    /** Calls everybody in the nämnd to the case; runs once also when it is tried again. */
+    /** Calls the nämnd to the case, except who is jävig in it; runs once also when it is tried again. */
     public void kalla(String nyckel) {
         Objekt objekt = last(nyckel);
         Namndpunkt p = sammantraden.kravUppsatt(objekt.kravOmrade());
@@ -71,7 +71,7 @@ public class NamndTasks {
                 .medSekretess(p.sekretess())
                 .synligFor(Synlighet.enhet("ordforande", "ledamot", "ersattare"))
                 .medText(Textkalla.text("namnd.dokument.kallelse", p.rubrik(), p.forslagTillBeslut())));
-        for (Namndledamot l : sammantraden.ledamoter(p.dag())) {
+        for (Namndledamot l : sammantraden.kallas(p)) {
             deltagare.konto(objekt.arende(), p.omrade(), l.konto());
             brev.tillKonto(
                     objekt.arende(),
@@ -82,9 +82,9 @@ public class NamndTasks {
         }
     }
 
-    /** The accounts of those who sit in the nämnd on the day of the meeting. */
+    /** The accounts of those who are asked about jäv before the meeting. */
     public List<String> ledamoter(String nyckel) {
-        return sammantraden.ledamoter(sammantraden.kravUppsatt(omrade(nyckel)).dag()).stream()
+        return sammantraden.kallas(sammantraden.kravUppsatt(omrade(nyckel))).stream()
                 .map(l -> l.konto().toString())
                 .toList();
     }

@@ -17,7 +17,7 @@ import se.nhv.ansokan.AnsokanService;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arende.Arendeskrivning;
-import se.nhv.arende.DeltagareService;
+import se.nhv.arende.JavService;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
@@ -40,7 +40,7 @@ public class NamndbeslutService {
     private final Protokollstext text;
     private final AnsokanService ansokningar;
     private final TillstandService tillstand;
-    private final DeltagareService deltagare;
+    private final JavService jav;
     private final Arendeskrivning skrivning;
     private final HandlingService handlingar;
     private final Handelselogg logg;
@@ -54,7 +54,7 @@ public class NamndbeslutService {
             Protokollstext text,
             AnsokanService ansokningar,
             TillstandService tillstand,
-            DeltagareService deltagare,
+            JavService jav,
             Arendeskrivning skrivning,
             HandlingService handlingar,
             Handelselogg logg,
@@ -66,7 +66,7 @@ public class NamndbeslutService {
         this.text = text;
         this.ansokningar = ansokningar;
         this.tillstand = tillstand;
-        this.deltagare = deltagare;
+        this.jav = jav;
         this.skrivning = skrivning;
         this.handlingar = handlingar;
         this.logg = logg;
@@ -94,7 +94,7 @@ public class NamndbeslutService {
         nytt.beslutande().forEach(k -> beslut.deltagare(id, k, "BESLUTAR"));
         nytt.javiga().forEach(k -> {
             beslut.deltagare(id, k, "JAVIG");
-            deltagare.avsluta(p.arende(), k);
+            jav.arJavig(p.arende(), p.omrade(), k);
         });
         sparaRader(id, p, nytt);
         nytt.reservationer().forEach(r -> beslut.reservera(id, r.konto(), r.skal(), clock.instant()));

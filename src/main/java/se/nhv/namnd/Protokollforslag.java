@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.nhv.ansokan.Ansokan;
 import se.nhv.ansokan.AnsokanService;
@@ -81,13 +82,17 @@ class Protokollforslag {
     }
 
     private String jav(Namndpunkt p) {
-        String anmalda = sammantraden.jav(p.id()).stream()
+        List<Javsanmalan> svar = sammantraden.jav(p.id());
+        Stream<String> sedanTidigare = sammantraden.javiga(p).stream()
+                .filter(l -> svar.stream().noneMatch(j -> j.konto().equals(l.konto())))
+                .map(l -> texter.text("namnd.jav.sedanTidigare", l.namn()));
+        Stream<String> nu = svar.stream()
                 .filter(j -> j.svar() != Javsanmalan.Svar.NEJ)
                 .map(j -> texter.text(
                         "namnd.jav." + j.svar().name(),
                         konton.namn(j.konto()),
-                        j.omstandighet() == null ? "" : j.omstandighet()))
-                .collect(Collectors.joining("\n"));
+                        j.omstandighet() == null ? "" : j.omstandighet()));
+        String anmalda = Stream.concat(sedanTidigare, nu).collect(Collectors.joining("\n"));
         return anmalda.isEmpty() ? texter.text("namnd.jav.ingen") : anmalda;
     }
 }

@@ -135,19 +135,6 @@ class SammantradeRepository {
                 .list();
     }
 
-    boolean arJavig(PunktId punkt, KontoId konto) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM javsanmalan
-                                        WHERE punkt = :punkt AND konto = :konto AND svar = 'JA')
-                            OR EXISTS (SELECT 1 FROM namndbeslut b JOIN namndbeslut_deltagare d ON d.beslut = b.id
-                                        WHERE b.punkt = :punkt AND d.konto = :konto AND d.hur = 'JAVIG')
-                        """)
-                .param("punkt", punkt.varde())
-                .param("konto", konto.varde())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The next paragraf of the year, locked until the transaction ends. */
     int nastaParagraf(int ar) {
         jdbc.sql("INSERT INTO paragrafserie (ar, senaste) VALUES (:ar, 0) ON CONFLICT DO NOTHING")

@@ -17,7 +17,7 @@ import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.Roll;
 import se.nhv.arende.ArendeId;
-import se.nhv.arende.DeltagareService;
+import se.nhv.arende.JavService;
 import se.nhv.arende.OmradeId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
@@ -36,7 +36,7 @@ public class SammantradeService {
     private final Namndsammansattning namnden;
     private final AnsokanService ansokningar;
     private final Register register;
-    private final DeltagareService deltagare;
+    private final JavService jav;
     private final Atkomst atkomst;
     private final Handelselogg logg;
     private final Clock clock;
@@ -47,7 +47,7 @@ public class SammantradeService {
             Namndsammansattning namnden,
             AnsokanService ansokningar,
             Register register,
-            DeltagareService deltagare,
+            JavService jav,
             Atkomst atkomst,
             Handelselogg logg,
             Clock clock) {
@@ -56,7 +56,7 @@ public class SammantradeService {
         this.namnden = namnden;
         this.ansokningar = ansokningar;
         this.register = register;
-        this.deltagare = deltagare;
+        this.jav = jav;
         this.atkomst = atkomst;
         this.logg = logg;
         this.clock = clock;
@@ -183,7 +183,7 @@ public class SammantradeService {
         return namnden.den(dag);
     }
 
-    /** A member answers about jäv; recorded for that person and that punkt. Who is jävig does not see the case any more. */
+    /** A member answers about jäv; recorded for that person and that punkt. Who is jävig does not see it any more. */
     public void anmalJav(OmradeId omrade, Javsanmalan anmalan) {
         Namndpunkt p = kravUppsatt(omrade);
         if (namnden.den(p.dag()).stream().noneMatch(l -> l.konto().equals(anmalan.konto()))) {
@@ -191,7 +191,7 @@ public class SammantradeService {
         }
         sammantraden.spara(p.id(), anmalan, clock.instant());
         if (anmalan.svar() == Javsanmalan.Svar.JA) {
-            deltagare.avsluta(p.arende(), anmalan.konto());
+            jav.arJavig(p.arende(), p.omrade(), anmalan.konto());
         }
         logg.skriv(
                 p.arende().varde(),
@@ -205,10 +205,19 @@ public class SammantradeService {
         return sammantraden.jav(punkt);
     }
 
-    /** Whether the person has said to be jävig in the case, or was when it was decided. */
+    /** Those of the nämnd on the punkt's day who are jäviga in what it is about, since this punkt or an earlier one. */
     @Transactional(readOnly = true)
-    public boolean arJavig(PunktId punkt, KontoId konto) {
-        return sammantraden.arJavig(punkt, konto);
+    public List<Namndledamot> javiga(Namndpunkt p) {
+        return ledamoter(p.dag()).stream()
+                .filter(l -> jav.javig(p.arende(), p.omrade(), l.konto()))
+                .toList();
+    }
+
+    /** Those who are called to the punkt: the nämnd on its day, except those who are jäviga already. */
+    @Transactional(readOnly = true)
+    public List<Namndledamot> kallas(Namndpunkt p) {
+        List<Namndledamot> javiga = javiga(p);
+        return ledamoter(p.dag()).stream().filter(l -> !javiga.contains(l)).toList();
     }
 
     /** Whether somebody from the member's own samverkansregion applies: it prompts the question, never the answer. */

@@ -14,11 +14,13 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Diarienummer;
 import se.nhv.arende.OmradeService;
+import se.nhv.arende.Tillstandsomrade;
 import se.nhv.handling.Diariefraga;
 import se.nhv.handling.Diarium;
 import se.nhv.handling.HandlingService;
@@ -68,7 +70,7 @@ public class Sokning {
         List<Arende> hittade = synliga.bland(a -> ord.finnsI(a.namn()) || harNummer(a, dnr) || delAvNummer(a, fraga));
         List<Traffar.Omrade> omradena = omraden.alla().stream()
                 .filter(o -> ord.finnsI(o.namn()))
-                .flatMap(o -> synliga.arende(o.arende()).map(a -> new Traffar.Omrade(o, a)).stream())
+                .flatMap(o -> synliga.arende(o).map(a -> new Traffar.Omrade(o, a)).stream())
                 .toList();
         List<Traffar.Dokument> dokument = dokument(fraga, ord, person, synliga);
         List<Konto> personer = insyn.internt(person)
@@ -123,11 +125,13 @@ public class Sokning {
     /** The cases, with what the person may see asked once for each that is needed. */
     private final class Synliga {
         private final Predicate<UUID> far;
+        private final Stangt stangt;
         private final Map<ArendeId, Arende> alla = new HashMap<>();
         private final List<Arende> ordning = new ArrayList<>();
 
         Synliga(Inloggad person) {
             far = atkomst.synliga(person);
+            stangt = atkomst.stangt(person);
             for (Arende a : arenden.alla()) {
                 alla.put(a.id(), a);
                 ordning.add(a);
@@ -138,8 +142,10 @@ public class Sokning {
             return ordning.stream().filter(villkor).filter(this::far).toList();
         }
 
-        Optional<Arende> arende(ArendeId id) {
-            return Optional.ofNullable(alla.get(id)).filter(this::far);
+        Optional<Arende> arende(Tillstandsomrade o) {
+            return Optional.ofNullable(alla.get(o.arende()))
+                    .filter(this::far)
+                    .filter(a -> !stangt.omfattar(a.id().varde(), o.id().varde()));
         }
 
         private boolean far(Arende a) {

@@ -90,6 +90,12 @@ public class Omradesgang {
         return omraden.nytt(arende, "Provvård " + arende, "Vård som prövas.", enheter, idag(), "prov", false);
     }
 
+    /** One more in the same ärende. */
+    public OmradeId ettTill(OmradeId forsta) {
+        String namn = "Provvård " + nummer() + " bredvid " + forsta;
+        return omraden.nytt(arende(forsta), namn, "Annan vård som prövas.", 1, idag(), "prov", false);
+    }
+
     public ArendeId arende(OmradeId omrade) {
         return omraden.hamta(omrade).arende();
     }
@@ -126,7 +132,9 @@ public class Omradesgang {
     }
 
     public List<Uppgift> oppna(OmradeId omrade, String nyckel) {
-        return resa.oppna(arende(omrade), nyckel);
+        return resa.oppna(arende(omrade), nyckel).stream()
+                .filter(u -> omrade.equals(u.omrade()))
+                .toList();
     }
 
     /** Answers every open task of that name; nothing that was put off is run. */

@@ -31,6 +31,7 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
@@ -94,6 +95,7 @@ class AnsokningarController {
     @GetMapping("/ansokningar")
     String lista(Inloggad person, Model model) {
         Predicate<UUID> synliga = atkomst.synliga(person);
+        Stangt stangt = atkomst.stangt(person);
         Map<UtlysningId, List<Ansokan>> inkomna = ansokningar.synliga(person);
         Map<OmradeId, Tillstandsomrade> alla =
                 omraden.alla().stream().collect(Collectors.toMap(Tillstandsomrade::id, Function.identity()));
@@ -105,7 +107,9 @@ class AnsokningarController {
                                 Objects.requireNonNull(alla.get(u.omrade())),
                                 oppen(u),
                                 synliga.test(u.arende().varde()),
-                                inkomna.getOrDefault(u.id(), List.of())))
+                                stangt.omfattar(u.arende().varde(), u.omrade().varde())
+                                        ? List.of()
+                                        : inkomna.getOrDefault(u.id(), List.of())))
                         .toList());
         model.addAttribute("ansokan", ansokningar);
         return "ansokan/lista";
@@ -122,10 +126,15 @@ class AnsokningarController {
 
     private String visa(ArendeId id, Inloggad person, @Nullable Avvisad fel, Model model) {
         atkomst.kravSe(person, id.varde());
+        Stangt stangt = atkomst.stangt(person);
         Arende arende = arenden.hamta(id);
         model.addAttribute("arende", arende);
         model.addAttribute(
-                "delar", omraden.iArende(id).stream().map(o -> del(o, person)).toList());
+                "delar",
+                omraden.iArende(id).stream()
+                        .filter(o -> !stangt.omfattar(id.varde(), o.id().varde()))
+                        .map(o -> del(o, person))
+                        .toList());
         model.addAttribute("ansokan", ansokningar);
         model.addAttribute("fel", fel == null ? Map.of() : Map.of(fel.falt().orElse("sistaDag"), fel.mening()));
         model.addAttribute(

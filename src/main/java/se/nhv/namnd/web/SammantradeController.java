@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Stangt;
 import se.nhv.fel.Avvisad;
 import se.nhv.gui.Format;
 import se.nhv.gui.Lank;
@@ -39,6 +41,7 @@ class SammantradeController {
     private final SammantradeService sammantraden;
     private final NamndbeslutService beslut;
     private final KontoService konton;
+    private final Atkomst atkomst;
     private final Texter texter;
     private final Format format;
 
@@ -46,11 +49,13 @@ class SammantradeController {
             SammantradeService sammantraden,
             NamndbeslutService beslut,
             KontoService konton,
+            Atkomst atkomst,
             Texter texter,
             Format format) {
         this.sammantraden = sammantraden;
         this.beslut = beslut;
         this.konton = konton;
+        this.atkomst = atkomst;
         this.texter = texter;
         this.format = format;
     }
@@ -121,13 +126,14 @@ class SammantradeController {
 
     private String visa(SammantradeId id, Inloggad person, @Nullable Avvisad fel, Model model) {
         Sammantrade s = sammantraden.hamta(id);
+        Stangt stangt = atkomst.stangt(person);
         Map<PunktId, Namndbeslut> fattade =
                 beslut.iSammantrade(id).stream().collect(Collectors.toMap(Namndbeslut::punkt, Function.identity()));
         model.addAttribute("sammantrade", s);
         model.addAttribute(
                 "punkter",
                 sammantraden.punkter(id).stream()
-                        .map(p -> punkt(p, fattade.get(p.id()), person))
+                        .map(p -> punkt(p, fattade.get(p.id()), person, stangt))
                         .toList());
         model.addAttribute("konton", konton);
         model.addAttribute("fel", fel == null ? Map.of() : Map.of("skal", fel.mening()));
@@ -136,8 +142,8 @@ class SammantradeController {
         return "namnd/sammantrade";
     }
 
-    private Punkt punkt(Namndpunkt p, @Nullable Namndbeslut b, Inloggad person) {
-        if (sammantraden.arJavig(p.id(), person.id())) {
+    private Punkt punkt(Namndpunkt p, @Nullable Namndbeslut b, Inloggad person, Stangt stangt) {
+        if (stangt.omfattar(p.arende().varde(), p.omrade().varde())) {
             return new Punkt(p, null, List.of(), false, true);
         }
         return b == null

@@ -19,6 +19,7 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
+import se.nhv.anvandare.Stangt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Steg;
@@ -87,6 +88,7 @@ class TillstandController {
                 .filter(Tillstandsomrade::pahittad)
                 .map(Tillstandsomrade::id)
                 .collect(Collectors.toSet());
+        Stangt stangt = atkomst.stangt(person);
         Adress adress = new Adress(omrade, region, status, q.strip());
         List<Rad> rader = tillstand
                 .sok(new Tillstandsfilter(
@@ -98,7 +100,7 @@ class TillstandController {
                         adress.vald(),
                         q.isBlank() ? null : q.strip()))
                 .stream()
-                .filter(t -> farSe(person, t, steg.getOrDefault(t.omrade(), Steg.NAMND)))
+                .filter(t -> farSe(person, stangt, t, steg.getOrDefault(t.omrade(), Steg.NAMND)))
                 .map(t -> rad(t, namn, pahittade.contains(t.omrade())))
                 .toList();
         model.addAttribute("rader", rader);
@@ -110,9 +112,11 @@ class TillstandController {
         return "uppfoljning/tillstandslista";
     }
 
-    /** Those who were at the meeting, or prepared it, know before the others. */
-    private boolean farSe(Inloggad person, Tillstand t, Steg omradetsSteg) {
-        return Krets.NAMNDEN.omfattar(person) || t.kungjort(omradetsSteg, LocalDate.now(clock));
+    /** Those who were at the meeting, or prepared it, know before the others; not who is jävig. */
+    private boolean farSe(Inloggad person, Stangt stangt, Tillstand t, Steg omradetsSteg) {
+        boolean vet = Krets.NAMNDEN.omfattar(person)
+                && !stangt.omfattar(t.arende().varde(), t.omrade().varde());
+        return vet || t.kungjort(omradetsSteg, LocalDate.now(clock));
     }
 
     private Rad rad(Tillstand t, Map<OmradeId, String> namn, boolean pahittad) {
@@ -149,7 +153,7 @@ class TillstandController {
     @GetMapping("/tillstand/{id}")
     String visa(@PathVariable UUID id, Inloggad person, Model model) {
         Tillstand t = tillstand.hamta(new TillstandId(id));
-        if (!farSe(person, t, omraden.hamta(t.omrade()).steg())) {
+        if (!farSe(person, atkomst.stangt(person), t, omraden.hamta(t.omrade()).steg())) {
             throw new Saknas("uppfoljning.fel.tillstandetFinnsInte");
         }
         Map<OmradeId, String> namn =
