@@ -67,6 +67,8 @@ class TexterTest {
             Map.entry("Ord.java: åäö", "the letters a search word may have"),
             Map.entry("Format.java: d MMMM yyyy", "the pattern of a date"),
             Map.entry("Visat.java: d MMMM uuuu", "the pattern of a date"),
+            Map.entry("Pdf.java: Liberation Sans", "the name of a typeface"),
+            Map.entry("Wordfil.java: Liberation Sans", "the name of a typeface"),
             Map.entry("InbyggdPostgres.java", "the database's own settings"),
             Map.entry("nhv.js: input, textarea, select, [contenteditable]", "a selector"));
 
