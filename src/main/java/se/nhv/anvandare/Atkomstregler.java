@@ -119,6 +119,10 @@ public class Atkomstregler {
         r.oppenPost("/yttrande/{token}/skicka");
         r.get("/remisser", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss/sammanstallning", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss/sammanstallning.xlsx", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss/sammanstallning.docx", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss/sammanstallning.pdf", MYNDIGHETEN);
         r.post("/arenden/{id}/remiss/anstand", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/forlang", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/ny-lank", Roll.UTREDARE, Roll.CHEF);

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.arende.ArendeId;
+import se.nhv.fel.OgiltigInstallning;
 import se.nhv.uppfoljning.Remissunderlag;
 
 /** The door to what the answers come to. */
@@ -16,9 +18,17 @@ public class Remissmatriser implements Remissunderlag {
     private final RemissRepository remisser;
     private final YttrandeRepository yttranden;
 
-    Remissmatriser(RemissRepository remisser, YttrandeRepository yttranden) {
+    private final GemensamtSvar regel;
+
+    /** @param gemensamtSvar how a yttrande for several is counted: {@code per-instans} or {@code en-gang} */
+    Remissmatriser(
+            RemissRepository remisser,
+            YttrandeRepository yttranden,
+            @Value("${nhv.remiss.gemensamt-svar:per-instans}") String gemensamtSvar) {
         this.remisser = remisser;
         this.yttranden = yttranden;
+        this.regel = GemensamtSvar.medKod(gemensamtSvar)
+                .orElseThrow(() -> new OgiltigInstallning("remiss.fel.gemensamtSvar", gemensamtSvar));
     }
 
     /** Of the newest round; empty when the case was never sent on remiss. */
@@ -40,7 +50,7 @@ public class Remissmatriser implements Remissunderlag {
                             y.filter(Yttrande::sent).isPresent());
                 })
                 .toList();
-        return new Remissmatris(remiss, rader);
+        return new Remissmatris(remiss, rader, regel);
     }
 
     /** The share for the decision table; −1 when there was no remiss or nobody took a stand. */
