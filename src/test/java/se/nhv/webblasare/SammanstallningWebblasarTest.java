@@ -65,7 +65,10 @@ class SammanstallningWebblasarTest extends WebblasarTest {
 
         page.locator(".matris").focus();
         page.keyboard().press("End");
-        page.waitForFunction("document.querySelector('.matris').scrollTop > 100");
+        assertThat((Boolean) page.evaluate("""
+                async () => { const m = document.querySelector('.matris');
+                        for (let i = 0; i < 300 && m.scrollTop <= 100; i++) await new Promise(requestAnimationFrame);
+                        return m.scrollTop > 100; }""")).isTrue();
         assertThat((Boolean) page.evaluate("""
                 () => { const r = document.querySelector('.matris').getBoundingClientRect();
                         const h = document.querySelector('.matris thead th').getBoundingClientRect();
