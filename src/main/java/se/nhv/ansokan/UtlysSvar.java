@@ -40,7 +40,8 @@ class UtlysSvar implements Svarsmottagare {
                         i + 1,
                         Utlysningsvillkor.Sort.valueOf(rader.get(i).text("slag").toUpperCase(Locale.ROOT)),
                         null,
-                        rader.get(i).text("villkor")))
+                        rader.get(i).text("villkor"),
+                        Villkorskatalog.identitet(rader.get(i))))
                 .toList();
         utlysningar.besluta(
                 s.uppgift().arende(),
@@ -67,7 +68,10 @@ class UtlysSvar implements Svarsmottagare {
         varden.put("definition", o.definition());
         varden.put("antalEnheter", String.valueOf(o.antalEnheter()));
         List<Map<String, String>> villkor = katalog.forslag(o).stream()
-                .map(v -> Map.of("villkor", v.text(), "slag", v.sort().name().toLowerCase(Locale.ROOT)))
+                .map(v -> Map.of(
+                        "villkorId", String.valueOf(v.villkor()),
+                        "villkor", v.text(),
+                        "slag", v.sort().name().toLowerCase(Locale.ROOT)))
                 .toList();
         if (!villkor.isEmpty()) {
             varden.put("villkor", villkor);

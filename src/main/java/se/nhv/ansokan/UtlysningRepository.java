@@ -42,14 +42,15 @@ class UtlysningRepository {
                 .update();
         for (Utlysningsvillkor v : ny.villkor()) {
             jdbc.sql("""
-                            INSERT INTO utlysning_villkor (utlysning, nr, sort, paragraf, lydelse)
-                            VALUES (:id, :nr, :sort, :paragraf, :lydelse)
+                            INSERT INTO utlysning_villkor (utlysning, nr, sort, paragraf, lydelse, villkor)
+                            VALUES (:id, :nr, :sort, :paragraf, :lydelse, :villkor)
                             """)
                     .param("id", id.varde())
                     .param("nr", v.nr())
                     .param("sort", v.sort().name())
                     .param("paragraf", v.paragraf())
                     .param("lydelse", v.lydelse())
+                    .param("villkor", v.villkor())
                     .update();
         }
     }
@@ -76,7 +77,8 @@ class UtlysningRepository {
     }
 
     List<Utlysningsvillkor> villkor(UtlysningId id) {
-        return jdbc.sql("SELECT nr, sort, paragraf, lydelse FROM utlysning_villkor WHERE utlysning = :id ORDER BY nr")
+        return jdbc.sql(
+                        "SELECT nr, sort, paragraf, lydelse, villkor FROM utlysning_villkor WHERE utlysning = :id ORDER BY nr")
                 .param("id", id.varde())
                 .query(Utlysningsvillkor.class)
                 .list();

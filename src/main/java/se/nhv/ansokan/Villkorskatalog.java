@@ -1,10 +1,12 @@
 package se.nhv.ansokan;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +15,10 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
 import se.nhv.fel.Avvisad;
+import se.nhv.formular.Svar;
 import se.nhv.genomlysning.Omradesforslag;
 import se.nhv.genomlysning.UnderlagService;
+import se.nhv.genomlysning.Villkor;
 
 /**
  * The door to villkor: the generella from the catalogue that the agency has loaded, and the specifika that the
@@ -36,7 +40,12 @@ public class Villkorskatalog {
     }
 
     /** A generellt villkor with its paragraph. */
-    public record Generellt(String paragraf, String lydelse) {}
+    public record Generellt(String paragraf, String lydelse) {
+        /** The villkor of a paragraf is one and the same however the föreskrift words it. */
+        UUID id() {
+            return UUID.nameUUIDFromBytes(("generellt villkor " + paragraf).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     /** Loads a new version of the catalogue, which applies from a day. */
     public int las(String kalla, LocalDate gallerFran, List<Generellt> villkor, KontoId av) {
@@ -85,15 +94,29 @@ public class Villkorskatalog {
         List<Utlysningsvillkor> alla = new ArrayList<>();
         for (Generellt g : generella(LocalDate.now(clock))) {
             alla.add(new Utlysningsvillkor(
-                    alla.size() + 1, Utlysningsvillkor.Sort.GENERELLT, g.paragraf(), g.lydelse()));
+                    alla.size() + 1, Utlysningsvillkor.Sort.GENERELLT, g.paragraf(), g.lydelse(), g.id()));
         }
-        for (String lydelse : specifika(omrade)) {
-            alla.add(new Utlysningsvillkor(alla.size() + 1, Utlysningsvillkor.Sort.SPECIFIKT, null, lydelse));
+        for (Villkor v : specifika(omrade)) {
+            alla.add(new Utlysningsvillkor(
+                    alla.size() + 1, Utlysningsvillkor.Sort.SPECIFIKT, null, v.lydelse(), v.id()));
         }
         return alla;
     }
 
-    private List<String> specifika(Tillstandsomrade omrade) {
+    /**
+     * Which villkor a row of a form words: the one it was filled in from, or a new one that somebody added.
+     *
+     * @param rad a row with the field {@code villkorId}, which nobody types in
+     */
+    public static UUID identitet(Svar rad) {
+        try {
+            return rad.finns("villkorId") ? UUID.fromString(rad.text("villkorId")) : UUID.randomUUID();
+        } catch (IllegalArgumentException e) {
+            throw new Avvisad("villkor", "ansokan.fel.okantVillkor");
+        }
+    }
+
+    private List<Villkor> specifika(Tillstandsomrade omrade) {
         ArendeId arende = omrade.arende();
         List<Omradesforslag> foreslagna =
                 underlag.senaste(arende).map(u -> u.omraden()).orElse(List.of());
@@ -101,7 +124,6 @@ public class Villkorskatalog {
         return foreslagna.stream()
                 .filter(f -> ensamt || f.namn().equalsIgnoreCase(omrade.namn()))
                 .flatMap(f -> f.villkor().stream())
-                .map(v -> v.lydelse())
                 .toList();
     }
 }

@@ -111,6 +111,7 @@ public class Atkomstregler {
         r.post("/bruttolista/{id}/prioritera", Roll.NPO, Roll.UTREDARE);
 
         // genomlysning
+        r.get("/arenden/{id}/underlag", Krets.SER_UNDERLAGET.somRegel());
 
         // remiss: whoever has a link answers without an account; the link is the key
         r.oppenGet("/yttrande/{token}");

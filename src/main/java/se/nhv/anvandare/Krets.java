@@ -31,6 +31,9 @@ public enum Krets {
     /** Those who read the log of a case by the API. */
     LASER_LOGGEN(Roll.UTREDARE, Roll.REGISTRATOR, Roll.CHEF, Roll.ADMINISTRATOR, Roll.NAMNDSEKRETERARE),
 
+    /** Those who read the underlag version by version: the agency, and the group that writes it. */
+    SER_UNDERLAGET(MYNDIGHETEN, Roll.SAKKUNNIG, Roll.PATIENTFORETRADARE),
+
     /** Those who see what the nämnd has before it, also before it is made public. */
     NAMNDEN(MYNDIGHETEN, Roll.ORDFORANDE, Roll.LEDAMOT, Roll.ERSATTARE),
 

@@ -66,7 +66,9 @@ final class Formularkontroll {
         if (rader.falt().stream().anyMatch(f -> f instanceof Falt.Grupp || f instanceof Falt.Rader)) {
             throw new FormularOgiltigt(formular, rader.nyckel() + ": a row holds neither groups nor lists");
         }
-        if (rader.andringsbar() && rader.falt().stream().anyMatch(f -> f.bas().skrivskyddad())) {
+        if (rader.andringsbar()
+                && rader.falt().stream()
+                        .anyMatch(f -> f.bas().skrivskyddad() && !f.bas().osynlig())) {
             throw new FormularOgiltigt(
                     formular, rader.nyckel() + ": rows with read-only fields cannot be added or removed");
         }

@@ -86,10 +86,12 @@ class Granskare {
             return new Faltfel(lista.nyckel(), lista.etikett(), mening);
         }
 
-        /** A row that stands as it was added is no answer. */
+        /** A row that stands as it was added is no answer; neither is one whose fields have all been emptied. */
         private boolean ifylld(Falt.Rader lista, String fore) {
-            return lista.falt().stream().anyMatch(f -> data.alla(fore + f.nyckel()).stream()
-                    .anyMatch(v -> !v.isBlank() && !v.equals(f.bas().forval())));
+            return lista.falt().stream()
+                    .filter(f -> !f.bas().osynlig())
+                    .anyMatch(f -> data.alla(fore + f.nyckel()).stream()
+                            .anyMatch(v -> !v.isBlank() && !v.equals(f.bas().forval())));
         }
     }
 }

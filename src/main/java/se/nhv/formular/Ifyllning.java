@@ -1,6 +1,9 @@
 package se.nhv.formular;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Where values come from before they are looked at: prefilled, defaults, and typed. */
 final class Ifyllning {
@@ -44,9 +47,31 @@ final class Ifyllning {
         return ut;
     }
 
+    /** Rows come and go, and each keeps its unseen id; an id that no row was filled in with is nobody's. */
+    private static Formulardata medEgnaNummer(Formulardata data, Formulardata fran, Falt.Rader rader) {
+        Formulardata ut = data;
+        for (Falt falt : rader.falt()) {
+            if (falt.bas().osynlig()) {
+                Set<String> utdelade = IntStream.range(0, fran.antalRader(rader.nyckel()))
+                        .mapToObj(i -> fran.forsta(sokvag(rader, i, falt)))
+                        .collect(Collectors.toSet());
+                for (int i = 0; i < data.antalRader(rader.nyckel()); i++) {
+                    if (!utdelade.contains(data.forsta(sokvag(rader, i, falt)))) {
+                        ut = ut.med(sokvag(rader, i, falt), List.of());
+                    }
+                }
+            }
+        }
+        return ut;
+    }
+
+    private static String sokvag(Falt.Rader rader, int rad, Falt falt) {
+        return rader.nyckel() + "[" + rad + "]." + falt.nyckel();
+    }
+
     private static Formulardata rader(Formulardata data, Formulardata fran, Falt.Rader rader) {
         if (rader.andringsbar()) {
-            return data;
+            return medEgnaNummer(data, fran, rader);
         }
         Formulardata ut = data;
         int antal = Math.max(fran.antalRader(rader.nyckel()), rader.forst());

@@ -23,10 +23,15 @@ public record NyttUnderlag(
         }
     }
 
-    /** @param id null for a villkor that is new, or whose wording tells which it is */
-    public record Lydelse(@Nullable UUID id, String text) {
+    /**
+     * How a villkor shall read.
+     *
+     * @param id null for a villkor that is new, or whose wording tells which it is
+     */
+    public record Lydelse(
+            @Nullable UUID id, String text, @Nullable String motivering) {
         public static Lydelse ny(String text) {
-            return new Lydelse(null, text);
+            return new Lydelse(null, text, null);
         }
     }
 }

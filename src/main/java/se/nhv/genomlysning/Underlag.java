@@ -3,11 +3,13 @@ package se.nhv.genomlysning;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.nhv.anvandare.KontoId;
 import se.nhv.arende.ArendeId;
 
 /**
  * The group's proposal in one version.
  *
+ * @param av who wrote the version
  * @param frusen when it was locked for the remiss or the decision; null while it is worked on
  */
 public record Underlag(
@@ -16,6 +18,7 @@ public record Underlag(
         @Nullable String sammanfattning,
         String konsekvensanalys,
         String orsak,
+        KontoId av,
         Instant tid,
         @Nullable Instant frusen,
         List<Omradesforslag> omraden) {
@@ -28,6 +31,6 @@ public record Underlag(
     }
 
     Underlag med(List<Omradesforslag> nya) {
-        return new Underlag(arende, version, sammanfattning, konsekvensanalys, orsak, tid, frusen, nya);
+        return new Underlag(arende, version, sammanfattning, konsekvensanalys, orsak, av, tid, frusen, nya);
     }
 }

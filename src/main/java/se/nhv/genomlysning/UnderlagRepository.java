@@ -74,16 +74,17 @@ class UnderlagRepository {
         return id;
     }
 
-    void sparaLydelse(ArendeId arende, int version, int ordning, UUID villkor, String lydelse) {
+    void sparaLydelse(ArendeId arende, int version, int ordning, UUID villkor, NyttUnderlag.Lydelse lydelse) {
         jdbc.sql("""
-                        INSERT INTO villkor_lydelse (villkor, arende, version, ordning, lydelse)
-                        VALUES (:v, :a, :version, :ordning, :lydelse)
+                        INSERT INTO villkor_lydelse (villkor, arende, version, ordning, lydelse, motivering)
+                        VALUES (:v, :a, :version, :ordning, :lydelse, :motivering)
                         """)
                 .param("v", villkor)
                 .param("a", arende.varde())
                 .param("version", version)
                 .param("ordning", ordning)
-                .param("lydelse", lydelse)
+                .param("lydelse", lydelse.text())
+                .param("motivering", lydelse.motivering())
                 .update();
     }
 
@@ -123,12 +124,13 @@ class UnderlagRepository {
     private List<Omradesforslag> omraden(ArendeId arende, int version) {
         Map<UUID, List<Villkor>> villkor = new HashMap<>();
         jdbc.sql("""
-                        SELECT v.omradesforslag, l.villkor, l.lydelse
+                        SELECT v.omradesforslag, l.villkor, l.lydelse, l.motivering
                           FROM villkor_lydelse l JOIN villkor v ON v.id = l.villkor
                          WHERE l.arende = :a AND l.version = :v ORDER BY l.ordning
                         """).param("a", arende.varde()).param("v", version).query(rs -> {
             villkor.computeIfAbsent(rs.getObject("omradesforslag", UUID.class), o -> new ArrayList<>())
-                    .add(new Villkor(rs.getObject("villkor", UUID.class), rs.getString("lydelse")));
+                    .add(new Villkor(
+                            rs.getObject("villkor", UUID.class), rs.getString("lydelse"), rs.getString("motivering")));
         });
         return jdbc.sql("""
                         SELECT omradesforslag, namn, definition, antal_enheter
@@ -156,6 +158,7 @@ class UnderlagRepository {
                 rs.getString("sammanfattning"),
                 rs.getString("konsekvensanalys"),
                 rs.getString("orsak"),
+                new KontoId(rs.getObject("av", UUID.class)),
                 rs.getObject("tid", OffsetDateTime.class).toInstant(),
                 frusen == null ? null : frusen.toInstant(),
                 List.of());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
@@ -56,8 +57,11 @@ public class UnderlagService {
                     repository.hamta(id, forra).map(Underlag::omraden).orElse(List.of());
             repository.spara(id, version, nytt, av.id(), clock.instant());
             Set<UUID> tagna = new HashSet<>();
+            Map<UUID, String> skrevs = tidigare.stream()
+                    .flatMap(o -> o.villkor().stream())
+                    .collect(Collectors.toMap(Villkor::id, Villkor::lydelse));
             for (int i = 0; i < nytt.omraden().size(); i++) {
-                sparaOmrade(id, version, i + 1, nytt.omraden().get(i), tidigare, tagna);
+                sparaOmrade(id, version, i + 1, nytt.omraden().get(i), tidigare, skrevs, tagna);
             }
             logg.skriv(id.varde(), "UNDERLAG", av.id().toString(), Map.of("version", String.valueOf(version)));
             return version;
@@ -70,6 +74,7 @@ public class UnderlagService {
             int ordning,
             NyttUnderlag.Omrade nytt,
             List<Omradesforslag> tidigare,
+            Map<UUID, String> skrevs,
             Set<UUID> tagna) {
         Optional<Omradesforslag> samma = tidigare.stream()
                 .filter(o -> !tagna.contains(o.id()))
@@ -83,13 +88,22 @@ public class UnderlagService {
             NyttUnderlag.Lydelse lydelse = nytt.villkor().get(i);
             UUID villkor = gamla.stream()
                     .filter(v -> !tagna.contains(v.id()))
-                    .filter(v -> lydelse.id() == null ? lika(v.lydelse(), lydelse.text()) : v.id().equals(lydelse.id()))
+                    .filter(v -> samma(v, lydelse, skrevs))
                     .map(Villkor::id)
                     .findFirst()
                     .orElseGet(() -> repository.nyttVillkor(id, omrade));
             tagna.add(villkor);
-            repository.sparaLydelse(id, version, i + 1, villkor, lydelse.text());
+            repository.sparaLydelse(id, version, i + 1, villkor, lydelse);
         }
+    }
+
+    /** One row of the form is a villkor of every område: the one it was filled in from, and those that read the same then. */
+    private static boolean samma(Villkor v, NyttUnderlag.Lydelse nu, Map<UUID, String> skrevs) {
+        if (v.id().equals(nu.id())) {
+            return true;
+        }
+        String forr = nu.id() == null ? nu.text() : skrevs.get(nu.id());
+        return forr != null && lika(v.lydelse(), forr);
     }
 
     /** Locks the newest version and registers it. Again is no change. */
@@ -132,6 +146,12 @@ public class UnderlagService {
     @Transactional(readOnly = true)
     public Underlag hamta(ArendeId id, int version) {
         return repository.hamta(id, version).orElseThrow(() -> new Saknas("genomlysning.fel.underlagetFinnsInte"));
+    }
+
+    /** Two versions part by part. */
+    @Transactional(readOnly = true)
+    public Underlagsjamforelse jamfor(ArendeId id, int fore, int efter) {
+        return Underlagsjamforelse.mellan(hamta(id, fore), hamta(id, efter));
     }
 
     private static void granska(NyttUnderlag nytt) {

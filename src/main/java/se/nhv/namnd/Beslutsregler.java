@@ -112,7 +112,7 @@ class Beslutsregler {
 
     private static void kravIfyllt(NyttBeslut b) {
         Platshallare.krav("skal", b.skal());
-        b.villkor().forEach(v -> Platshallare.krav("villkor", v));
+        b.villkor().forEach(v -> Platshallare.krav("villkor", v.lydelse()));
         b.tillstand().forEach(t -> Platshallare.krav("tillstand", t.sjukhus()));
         b.tillstand().forEach(t -> Platshallare.krav("tillstand", t.undertillstand()));
     }

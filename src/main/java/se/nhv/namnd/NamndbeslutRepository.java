@@ -69,6 +69,25 @@ class NamndbeslutRepository {
                 .update();
     }
 
+    void villkor(BeslutId id, List<NyttBeslut.Villkor> villkor) {
+        for (int i = 0; i < villkor.size(); i++) {
+            jdbc.sql(
+                            "INSERT INTO namndbeslut_villkor (beslut, nr, villkor, lydelse) VALUES (:id, :nr, :villkor, :lydelse)")
+                    .param("id", id.varde())
+                    .param("nr", i + 1)
+                    .param("villkor", villkor.get(i).id())
+                    .param("lydelse", villkor.get(i).lydelse())
+                    .update();
+        }
+    }
+
+    List<NyttBeslut.Villkor> villkor(BeslutId id) {
+        return jdbc.sql("SELECT villkor AS id, lydelse FROM namndbeslut_villkor WHERE beslut = :id ORDER BY nr")
+                .param("id", id.varde())
+                .query(NyttBeslut.Villkor.class)
+                .list();
+    }
+
     void deltagare(BeslutId id, KontoId konto, String hur) {
         jdbc.sql("INSERT INTO namndbeslut_deltagare (beslut, konto, hur) VALUES (:id, :konto, :hur)")
                 .param("id", id.varde())

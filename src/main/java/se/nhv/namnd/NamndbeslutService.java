@@ -97,6 +97,7 @@ public class NamndbeslutService {
             jav.arJavig(p.arende(), p.omrade(), k);
         });
         sparaRader(id, p, nytt);
+        beslut.villkor(id, nytt.villkor());
         nytt.reservationer().forEach(r -> beslut.reservera(id, r.konto(), r.skal(), clock.instant()));
         serie.behandlad(p.id());
         logg.skriv(
@@ -152,11 +153,11 @@ public class NamndbeslutService {
                 null);
     }
 
-    private static @Nullable String villkor(List<String> villkor) {
+    private static @Nullable String villkor(List<NyttBeslut.Villkor> villkor) {
         return villkor.isEmpty()
                 ? null
                 : IntStream.range(0, villkor.size())
-                        .mapToObj(i -> (i + 1) + ". " + villkor.get(i))
+                        .mapToObj(i -> (i + 1) + ". " + villkor.get(i).lydelse())
                         .collect(Collectors.joining("\n"));
     }
 
@@ -171,6 +172,12 @@ public class NamndbeslutService {
         ansokningar.fullgoda(p.omrade()).forEach(a -> regioner.add(a.region()));
         b.berorda().forEach(t -> regioner.add(tillstand.hamta(t).region()));
         return regioner;
+    }
+
+    /** The villkor of a decision, in their order. */
+    @Transactional(readOnly = true)
+    public List<NyttBeslut.Villkor> villkor(BeslutId id) {
+        return beslut.villkor(id);
     }
 
     /** The newest decision about the tillståndsområde. */

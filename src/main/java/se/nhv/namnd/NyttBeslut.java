@@ -3,6 +3,7 @@ package se.nhv.namnd;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.nhv.anvandare.KontoId;
 import se.nhv.uppfoljning.TillstandId;
@@ -20,7 +21,7 @@ public record NyttBeslut(
         Set<KontoId> beslutande,
         Set<KontoId> javiga,
         List<Beviljat> tillstand,
-        List<String> villkor,
+        List<Villkor> villkor,
         List<TillstandId> berorda,
         @Nullable String grund,
         @Nullable LocalDate galler,
@@ -46,6 +47,13 @@ public record NyttBeslut(
 
     /** An open vote: simple majority, ordförande has the casting vote. */
     public record Omrostning(int ja, int nej, boolean utslagsrost) {}
+
+    /**
+     * A villkor as the nämnd words it.
+     *
+     * @param id which villkor it is, the same as in the utlysning
+     */
+    public record Villkor(UUID id, String lydelse) {}
 
     /** A dissent. */
     public record Reserverad(KontoId konto, String skal) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.nhv.ansokan.Villkorskatalog;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
@@ -59,7 +60,9 @@ class ProtokollforBeslutSvar implements Svarsmottagare {
                                 r.datum("startdag"),
                                 r.finns("undertillstand") ? r.text("undertillstand") : null))
                         .toList(),
-                s.rader("villkor").stream().map(r -> r.text("villkor")).toList(),
+                s.rader("villkor").stream()
+                        .map(r -> new NyttBeslut.Villkor(Villkorskatalog.identitet(r), r.text("villkor")))
+                        .toList(),
                 s.lista("berordaTillstand").stream().map(TillstandId::av).toList(),
                 s.finns("aterkallelsegrund") ? grund(s.text("aterkallelsegrund")) : null,
                 s.kanskeDatum("galler").orElse(null),

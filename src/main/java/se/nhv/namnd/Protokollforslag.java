@@ -66,7 +66,11 @@ class Protokollforslag {
                 .ifPresent(u -> varden.put(
                         "villkor",
                         utlysningar.villkor(u.id()).stream()
-                                .map(v -> Map.of("villkor", v.text()))
+                                .map(v -> Map.of(
+                                        "villkorId",
+                                        v.villkor() == null ? "" : v.villkor().toString(),
+                                        "villkor",
+                                        v.text()))
                                 .toList()));
         return varden;
     }

@@ -286,7 +286,7 @@ class GenomlysningProcessTest {
         underlag.spara(id, nytt("Hjärta", "Jour dygnet runt.", "Register."), person);
         Omradesforslag forsta = underlag.senaste(id).orElseThrow().omraden().get(0);
         NyttUnderlag.Lydelse omskriven =
-                new NyttUnderlag.Lydelse(forsta.villkor().get(0).id(), "Jour dygnet runt, alla dagar.");
+                new NyttUnderlag.Lydelse(forsta.villkor().get(0).id(), "Jour dygnet runt, alla dagar.", null);
         underlag.spara(
                 id,
                 new NyttUnderlag(

@@ -34,6 +34,7 @@ final class Forifyllnad {
                     tomma(rader.falt(), rader.nyckel() + "[" + rad + "].", ifyllt, tomma);
                 }
             } else if (falt.bas().skrivskyddad()
+                    && !falt.bas().osynlig()
                     && ifyllt.forsta(vag + falt.nyckel()).isBlank()) {
                 tomma.add(vag + falt.nyckel());
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -164,7 +165,8 @@ public class Omradesgang {
                     new NyUtlysning(
                             idag().plusDays(30),
                             "Utlysning.",
-                            List.of(new Utlysningsvillkor(1, Utlysningsvillkor.Sort.SPECIFIKT, null, "Provvillkor.")),
+                            List.of(new Utlysningsvillkor(
+                                    1, Utlysningsvillkor.Sort.SPECIFIKT, null, "Provvillkor.", UUID.randomUUID())),
                             List.of()),
                     DemoKonton.id("utredare1"));
             return Arrays.stream(regioner)

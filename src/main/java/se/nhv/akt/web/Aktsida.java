@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import se.nhv.akt.Akt;
 import se.nhv.akt.Akthuvud;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Krets;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Steg;
 import se.nhv.gui.Flik;
@@ -37,6 +38,9 @@ class Aktsida {
         List<Flik> flikar = new ArrayList<>();
         flikar.add(flik(huvud, "oversikt", "", flik, null));
         flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
+        if (Krets.SER_UNDERLAGET.omfattar(person) && huvud.arende().steg().nummer() >= Steg.GENOMLYSNING.nummer()) {
+            flikar.add(flik(huvud, "underlag", "/underlag", flik, null));
+        }
         if (huvud.internt()) {
             if (huvud.arende().steg().nummer() >= Steg.REMISS.nummer()) {
                 flikar.add(flik(huvud, "remiss", "/remiss", flik, null));

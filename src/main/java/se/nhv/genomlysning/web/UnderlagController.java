@@ -1,0 +1,82 @@
+package se.nhv.genomlysning.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.nhv.anvandare.Atkomst;
+import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.KontoService;
+import se.nhv.anvandare.Krets;
+import se.nhv.arende.Arende;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.genomlysning.Underlag;
+import se.nhv.genomlysning.UnderlagService;
+import se.nhv.genomlysning.Villkorsgangar;
+import se.nhv.gui.Lank;
+import se.nhv.gui.Texter;
+
+/** The underlag version by version, two of them beside each other, and each villkor from proposal to tillstånd. */
+@Controller
+class UnderlagController {
+    private final UnderlagService underlag;
+    private final Villkorsgangar villkor;
+    private final ArendeService arenden;
+    private final KontoService konton;
+    private final Atkomst atkomst;
+    private final Texter texter;
+
+    UnderlagController(
+            UnderlagService underlag,
+            Villkorsgangar villkor,
+            ArendeService arenden,
+            KontoService konton,
+            Atkomst atkomst,
+            Texter texter) {
+        this.underlag = underlag;
+        this.villkor = villkor;
+        this.arenden = arenden;
+        this.konton = konton;
+        this.atkomst = atkomst;
+        this.texter = texter;
+    }
+
+    @GetMapping("/arenden/{id}/underlag")
+    String visa(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable Integer mot,
+            Inloggad person,
+            Model model) {
+        atkomst.kravSe(person, id);
+        ArendeId arende = new ArendeId(id);
+        Arende a = arenden.hamta(arende);
+        List<Underlag> versioner = underlag.versioner(arende);
+        model.addAttribute("arende", a);
+        model.addAttribute("versioner", versioner);
+        if (!versioner.isEmpty()) {
+            valj(arende, versioner, version, mot, model);
+        }
+        model.addAttribute("villkor", villkor.i(arende, Krets.MYNDIGHETEN.omfattar(person)));
+        model.addAttribute("konton", konton);
+        model.addAttribute(
+                "stig",
+                List.of(new Lank(texter.text("gui.plats.arenden"), "/arenden"), new Lank(a.namn(), "/arenden/" + id)));
+        return "genomlysning/underlag";
+    }
+
+    /** The newest, compared with the one before, unless others are asked for. */
+    private void valj(
+            ArendeId id, List<Underlag> versioner, @Nullable Integer version, @Nullable Integer mot, Model model) {
+        int vald = version == null ? versioner.get(0).version() : version;
+        int fore = mot == null ? Math.max(1, vald - 1) : mot;
+        model.addAttribute("visat", underlag.hamta(id, vald));
+        model.addAttribute("mot", fore);
+        model.addAttribute("jamforelse", fore == vald ? null : underlag.jamfor(id, fore, vald));
+    }
+}

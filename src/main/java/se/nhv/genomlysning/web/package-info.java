@@ -1,0 +1,5 @@
+/** Pages of step 2. */
+@NullMarked
+package se.nhv.genomlysning.web;
+
+import org.jspecify.annotations.NullMarked;
