@@ -2,6 +2,7 @@ package se.nhv.inlasning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
@@ -22,6 +24,7 @@ import se.nhv.arende.Lage;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Omradeslage;
 import se.nhv.test.Nhvtest;
+import se.nhv.test.Som;
 import se.nhv.test.Tabeller;
 import se.nhv.tidsatgang.Agare;
 import se.nhv.tidsatgang.Intervall;
@@ -60,6 +63,9 @@ class InlasningTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void varjeFelSagsMedSinRadOchSinKolumnOchIngetLasesIn() {
@@ -160,6 +166,27 @@ class InlasningTest {
         Inlasningsresultat andrad = inlasning.lasInCsv(bytes(rad.replace("2021-03-08", "2021-03-09")), administrator());
         assertThat(andrad.fel()).extracting(Fel::kolumn).containsExactly("steg2_fran");
         assertThat(andrad.fel().get(0).mening()).contains("2021-03-08").contains("2021-03-09");
+    }
+
+    @Test
+    void ettStegSomBorjadeOchSlutadeSammaDagSynsIArendetMenHarIngenTid() throws Exception {
+        String rad = RUBRIK
+                + "Kartlagt på en dag;;utredare2;sakkunnig1 sakkunnig2 patient1;2;fragor;;2021-01-04;2021-01-04;2021-01-04\n";
+        assertThat(inlasning.lasInCsv(bytes(rad), administrator()).fel()).isEmpty();
+        assertThat(inlasning.lasInCsv(bytes(rad), administrator()).oforandrade())
+                .isEqualTo(1);
+
+        Arende arende = arenden.hitta("Kartlagt på en dag").orElseThrow();
+        assertThat(tid.forArende(arende.id()))
+                .extracting(i -> i.steg().nummer())
+                .containsExactly(2);
+        String sidan = mvc.perform(get("/arenden/" + arende.id())
+                        .with(Som.person(
+                                konton.hamta(DemoKonton.id("utredare1")).inloggad())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(sidan).containsOnlyOnce("Steg 1 börjar och slutar samma dag").contains("Steg 2 börjar: ");
     }
 
     @Test
