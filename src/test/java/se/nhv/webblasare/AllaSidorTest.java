@@ -138,7 +138,7 @@ class AllaSidorTest extends WebblasarTest {
             }
             granskning.halvt(u.person());
             page.click("button[name=_skicka]");
-            granskning.halvt(u.person() + " som glömt allt");
+            granskning.en(u.person() + " som glömt allt", 360);
         }
         assertThat(granskning.fel()).isEmpty();
     }

@@ -64,20 +64,23 @@ final class Sidgranskning {
         fel.add(mening);
     }
 
-    /** Everything, wide and narrow, in light and dark. */
+    /** Everything, wide and narrow, in light and dark, and with the keyboard. */
     void helt(String vem) {
         enkelt(vem);
-        for (ColorScheme farg : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int bredd : List.of(1280, 360)) {
-                tillganglighet(vem, farg, bredd);
-            }
+        for (String brist : Tabbvandring.genom(page)) {
+            fel(vem, brist);
         }
-        aterstall();
+        farger(vem);
     }
 
-    /** Both widths and both colours, but not every pair of them. */
+    /** The same without the keyboard. */
     void halvt(String vem) {
         enkelt(vem);
+        farger(vem);
+    }
+
+    /** Both widths and both colours; how wide a page is has no part in its colours, so two of the four pairs tell all. */
+    private void farger(String vem) {
         tillganglighet(vem, ColorScheme.LIGHT, 1280);
         tillganglighet(vem, ColorScheme.DARK, 360);
         aterstall();

@@ -97,29 +97,28 @@ public abstract class WebblasarTest {
         page.navigate(adress);
     }
 
-    /** axe on the page as it stands, in light and dark, at 1280 and at 360 pixels; and nothing wider than the window. */
+    /** axe on the page as it stands, light at 1280 pixels and dark at 360; and nothing wider than the window. */
     protected final void granskaTillganglighet() {
-        for (ColorScheme farg : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int bredd : List.of(1280, 360)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farg));
-                page.setViewportSize(bredd, 800);
-                lagd();
-                var fynd = new AxeBuilder(page).withTags(REGLER).analyze();
-                assertThat(fynd.getViolations().stream()
-                                .map(f -> f.getId() + ": " + f.getHelp() + " "
-                                        + f.getNodes().stream()
-                                                .map(n -> n.getTarget() + " " + n.getFailureSummary())
-                                                .toList())
-                                .toList())
-                        .as(page.url() + " " + farg + " " + bredd)
-                        .isEmpty();
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                        .as(page.url() + " är bredare än fönstret, " + bredd)
-                        .isLessThanOrEqualTo(bredd);
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 800);
+        granskaTillganglighet(ColorScheme.DARK, 360);
+        granskaTillganglighet(ColorScheme.LIGHT, 1280);
+    }
+
+    private void granskaTillganglighet(ColorScheme farg, int bredd) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(farg));
+        page.setViewportSize(bredd, 800);
+        lagd();
+        var fynd = new AxeBuilder(page).withTags(REGLER).analyze();
+        assertThat(fynd.getViolations().stream()
+                        .map(f -> f.getId() + ": " + f.getHelp() + " "
+                                + f.getNodes().stream()
+                                        .map(n -> n.getTarget() + " " + n.getFailureSummary())
+                                        .toList())
+                        .toList())
+                .as(page.url() + " " + farg + " " + bredd)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url() + " är bredare än fönstret, " + bredd)
+                .isLessThanOrEqualTo(bredd);
     }
 
     /** Waits until the browser has laid the page out anew. */
