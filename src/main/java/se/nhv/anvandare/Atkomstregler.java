@@ -18,6 +18,8 @@ public class Atkomstregler {
     private static final Roll[] NAMNDEN = Krets.NAMNDEN.somRegel();
     private static final Roll[] ANSOKNINGAR = Krets.ANSOKNINGAR.somRegel();
     private static final Roll[] UPPFOLJNING = Krets.UPPFOLJNING.somRegel();
+    private static final Roll[] NPO_DIALOGEN = Krets.NPO_DIALOGEN.somRegel();
+    private static final Roll[] FRAGAR_NPO = Krets.FRAGAR_NPO.somRegel();
 
     private final List<Atkomstregel> regler;
 
@@ -109,6 +111,16 @@ public class Atkomstregler {
         r.oppenGet("/bruttolista/{id}");
         r.post("/bruttolista/{id}/stod", Roll.NPO, Roll.UTREDARE);
         r.post("/bruttolista/{id}/prioritera", Roll.NPO, Roll.UTREDARE);
+
+        r.get("/npo", NPO_DIALOGEN);
+        r.get("/npo.csv", NPO_DIALOGEN);
+        r.get("/npo/fraga-alla", FRAGAR_NPO);
+        r.post("/npo/fraga-alla", FRAGAR_NPO);
+        r.get("/npo/paminn", FRAGAR_NPO);
+        r.post("/npo/paminn", FRAGAR_NPO);
+        r.get("/npo/{kod}", Krets.NPO_SIDAN.somRegel());
+        r.post("/npo/{kod}/fraga", FRAGAR_NPO);
+        r.post("/npo/{kod}/avstamning", FRAGAR_NPO);
 
         // genomlysning
 

@@ -26,7 +26,8 @@ class BruttolistaRepository {
                      FROM forslag f WHERE f.vardomrade = v.id) f ON true
               LEFT JOIN LATERAL (
                    SELECT count(*) AS antal, min(p.ordning) AS hogst FROM prioritering p WHERE p.vardomrade = v.id) p ON true
-             WHERE (CAST(:q AS text) IS NULL OR strpos(lower(v.namn), CAST(:q AS text)) > 0)
+             WHERE v.id <> :bruttolistan
+               AND (CAST(:q AS text) IS NULL OR strpos(lower(v.namn), CAST(:q AS text)) > 0)
                AND (CAST(:npo AS text) IS NULL OR CAST(:npo AS text) = ANY (f.npo))
                AND (CAST(:utfall AS text) IS NULL OR v.lage = CAST(:utfall AS text))
                AND (CAST(:omgang AS text) IS NULL OR o.namn = CAST(:omgang AS text))
@@ -67,6 +68,7 @@ class BruttolistaRepository {
     private JdbcClient.StatementSpec med(String sql, Bruttofraga fraga) {
         String q = fraga.q();
         return jdbc.sql(sql)
+                .param("bruttolistan", ArendeId.BRUTTOLISTAN.varde())
                 .param("q", q == null ? null : q.toLowerCase(Locale.ROOT))
                 .param("npo", fraga.npo())
                 .param("utfall", fraga.utfall() == null ? null : fraga.utfall().name())

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -38,6 +39,7 @@ import se.nhv.forslag.Bruttolista;
 import se.nhv.forslag.Bruttorad;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Omgangsurval;
+import se.nhv.forslag.Npooversikt;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
@@ -52,6 +54,7 @@ class BruttolistaController {
     private final ForslagService forslag;
     private final Omgangsurval urval;
     private final KontoService konton;
+    private final Npooversikt oversikt;
     private final Register register;
     private final Texter texter;
 
@@ -59,12 +62,14 @@ class BruttolistaController {
             Bruttolista bruttolista,
             ForslagService forslag,
             Omgangsurval urval,
+            Npooversikt oversikt,
             KontoService konton,
             Register register,
             Texter texter) {
         this.bruttolista = bruttolista;
         this.forslag = forslag;
         this.urval = urval;
+        this.oversikt = oversikt;
         this.konton = konton;
         this.register = register;
         this.texter = texter;
@@ -150,6 +155,9 @@ class BruttolistaController {
         model.addAttribute("taggar", taggar(har));
         model.addAttribute(
                 "kanForesla", person != null && !forslag.talarFor(person).isEmpty());
+        model.addAttribute("seNpo", person != null && oversikt.serAlla(person));
+        model.addAttribute("egnaNpo", person == null || oversikt.serAlla(person) ? Set.of() : person.enheter(Roll.NPO));
+        model.addAttribute("register", register);
         return "forslag/lista";
     }
 

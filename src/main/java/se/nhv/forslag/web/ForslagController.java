@@ -23,6 +23,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Lage;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Saknas;
 import se.nhv.formular.Faltfel;
 import se.nhv.formular.Formular;
 import se.nhv.formular.FormularService;
@@ -162,6 +163,9 @@ class ForslagController {
 
     private String visa(ArendeId id, @Nullable Inloggad person, @Nullable Avvisad fel, Model model) {
         Arende arende = arenden.hamta(id);
+        if (arende.arBruttolistan()) {
+            throw new Saknas("arende.fel.finnsInte");
+        }
         model.addAttribute("arende", arende);
         model.addAttribute("forslag", forslag.forslag(id));
         model.addAttribute("prioriteringar", forslag.prioriteringar(id));
