@@ -41,7 +41,6 @@ class KalkylbladTest {
         Klient utredare = Klient.som(port, "utredare1");
         for (String fil : List.of(
                 "/bruttolista.csv",
-                "/npo.csv",
                 "/arenden.csv",
                 "/arenden.csv?lage=forslag",
                 "/oppna-data/vardomraden.csv",
