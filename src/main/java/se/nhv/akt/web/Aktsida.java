@@ -2,6 +2,7 @@ package se.nhv.akt.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import se.nhv.akt.Akthuvud;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Steg;
+import se.nhv.fel.Saknas;
 import se.nhv.gui.Flik;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
@@ -19,6 +21,8 @@ import se.nhv.handling.HandlingService;
 /** What every page of a case has: its head, its parts, and the way back. */
 @Component
 class Aktsida {
+    private static final Set<String> BRUTTOLISTANS_FLIKAR = Set.of("handlingar", "utskick", "logg");
+
     private final Akt akt;
     private final HandlingService handlingar;
     private final Texter texter;
@@ -35,6 +39,30 @@ class Aktsida {
         Akthuvud huvud = akt.huvud(arende, person);
         int antal = handlingar.synliga(arende, person).size();
         List<Flik> flikar = new ArrayList<>();
+        if (huvud.arende().arBruttolistan()) {
+            fyllBruttolistan(huvud, flik, antal, flikar);
+        } else {
+            fyllArende(huvud, flik, antal, flikar);
+        }
+        model.addAttribute("huvud", huvud);
+        model.addAttribute("flikar", flikar);
+        model.addAttribute("stig", List.of(new Lank(texter.text("akt.lista.titel"), "/arenden")));
+        return huvud;
+    }
+
+    /** It goes through no steps: there is what was written and sent about it, and nothing to steer. */
+    private void fyllBruttolistan(Akthuvud huvud, String flik, int antal, List<Flik> flikar) {
+        if (!BRUTTOLISTANS_FLIKAR.contains(flik)) {
+            throw new Saknas("akt.fel.bruttolistanHarInteSidan");
+        }
+        flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
+        if (huvud.internt()) {
+            flikar.add(flik(huvud, "utskick", "/utskick", flik, null));
+            flikar.add(flik(huvud, "logg", "/logg", flik, null));
+        }
+    }
+
+    private void fyllArende(Akthuvud huvud, String flik, int antal, List<Flik> flikar) {
         flikar.add(flik(huvud, "oversikt", "", flik, null));
         flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
         if (huvud.internt()) {
@@ -53,10 +81,6 @@ class Aktsida {
         if (huvud.kanStyra() && huvud.arende().arOppet()) {
             flikar.add(flik(huvud, "atgarder", "/atgarder", flik, null));
         }
-        model.addAttribute("huvud", huvud);
-        model.addAttribute("flikar", flikar);
-        model.addAttribute("stig", List.of(new Lank(texter.text("akt.lista.titel"), "/arenden")));
-        return huvud;
     }
 
     private Flik flik(Akthuvud huvud, String nyckel, String del, String har, @Nullable Integer antal) {

@@ -15,6 +15,7 @@ import se.nhv.akt.Personer;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arbetslista.Uppgift;
+import se.nhv.arende.ArendeId;
 
 /** The first page of a case. */
 @Controller
@@ -38,6 +39,9 @@ class OversiktController {
 
     @GetMapping("/arenden/{id}")
     String oversikt(@PathVariable UUID id, Inloggad person, Model model) {
+        if (id.equals(ArendeId.BRUTTOLISTAN.varde())) {
+            return "redirect:/arenden/" + id + "/handlingar";
+        }
         Akthuvud huvud = sida.fyll(id, person, model, "oversikt");
         List<Uppgift> uppgifter = akt.uppgifter(huvud.arende().id(), person);
         model.addAttribute("uppgifter", uppgifter);

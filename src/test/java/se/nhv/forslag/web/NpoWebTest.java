@@ -203,9 +203,17 @@ class NpoWebTest {
         mvc.perform(get("/handling/" + handling).with(NPO)).andExpect(status().isNotFound());
         mvc.perform(get("/diarium").param("q", "NPO Tandvård").with(REGISTRATOR))
                 .andExpect(content().string(containsString("/handling/" + handling)));
-        for (String vag : List.of("", "/handlingar", "/utskick", "/logg")) {
-            mvc.perform(get("/arenden/" + ArendeId.BRUTTOLISTAN + vag).with(REGISTRATOR))
-                    .andExpect(status().isOk());
+        String sjalv = "/arenden/" + ArendeId.BRUTTOLISTAN;
+        mvc.perform(get(sjalv).with(REGISTRATOR)).andExpect(redirectedUrl(sjalv + "/handlingar"));
+        for (String vag : List.of("/handlingar", "/utskick", "/logg")) {
+            mvc.perform(get(sjalv + vag).with(REGISTRATOR))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("årets ärende för bruttolistan")))
+                    .andExpect(content().string(not(containsString("class=\"steg-huvud"))))
+                    .andExpect(content().string(not(containsString(sjalv + "/tid"))));
+        }
+        for (String vag : List.of("/tid", "/anteckningar", "/diagram", "/atgarder")) {
+            mvc.perform(get(sjalv + vag).with(UTREDARE)).andExpect(status().isNotFound());
         }
         mvc.perform(get("/bruttolista/" + ArendeId.BRUTTOLISTAN)).andExpect(status().isNotFound());
         mvc.perform(get("/vardomraden/" + ArendeId.BRUTTOLISTAN)).andExpect(status().isNotFound());
