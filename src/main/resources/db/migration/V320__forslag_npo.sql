@@ -37,4 +37,3 @@ CREATE TRIGGER npo_avstamning_last BEFORE UPDATE OR DELETE ON npo_avstamning
     FOR EACH ROW EXECUTE FUNCTION npo_avstamning_andras_inte();
 
 CREATE INDEX forslag_npo ON forslag (npo, lamnat);
-CREATE INDEX nominering_av ON nominering (nominerad_av, tid);

@@ -121,6 +121,11 @@ public class Atkomstregler {
         r.get("/npo/{kod}", Krets.NPO_SIDAN.somRegel());
         r.post("/npo/{kod}/fraga", FRAGAR_NPO);
         r.post("/npo/{kod}/avstamning", FRAGAR_NPO);
+        r.get("/arenden/{id}/rekrytering", MYNDIGHETEN);
+        r.post("/arenden/{id}/rekrytering/fraga", FRAGAR_NPO);
+        r.post("/arenden/{id}/rekrytering/paminn", FRAGAR_NPO);
+        r.get("/nominera/{id}", Roll.NPO, Roll.REGIONFORETRADARE, Roll.UTREDARE);
+        r.post("/nominera/{id}", Roll.NPO, Roll.UTREDARE);
 
         // genomlysning
 

@@ -59,7 +59,7 @@ public enum Krets {
     /** Those who come to the page of an NPO; the NPO itself sees only its own. */
     NPO_SIDAN(NPO_DIALOGEN, Roll.NPO),
 
-    /** Those who ask and remind the NPO, and note what was said. */
+    /** Those who ask and remind the NPO and others who nominate, and note what was said. */
     FRAGAR_NPO(Roll.UTREDARE, Roll.CHEF),
 
     /** Those somebody can stand in for. Who was appointed in person has no stand-in of their own choice. */

@@ -42,8 +42,7 @@ class NpoRepository {
                           LEFT JOIN LATERAL (SELECT count(*) AS prioriterat FROM prioritering
                                 WHERE npo = n.kod AND satt >= :fran AND satt < :till) r ON true
                           LEFT JOIN LATERAL (SELECT count(*) AS nominerat FROM nominering
-                                WHERE tid >= :fran AND tid < :till AND nominerad_av IN (SELECT konto FROM konto_roll
-                                      WHERE roll = 'npo' AND enhet = n.kod)) m ON true
+                                WHERE npo = n.kod AND tid >= :fran AND tid < :till) m ON true
                           LEFT JOIN LATERAL (SELECT dag, nasta_dag FROM npo_avstamning x
                                 WHERE x.npo = n.kod AND NOT EXISTS (SELECT FROM npo_avstamning e WHERE e.ersatter = x.id)
                                 ORDER BY dag DESC, tid DESC LIMIT 1) a ON true

@@ -189,8 +189,8 @@ class NpodialogTest {
         ArendeId id = foresla("nervsystemets-sjukdomar");
         forslag.stod(foresla("tandvard"), "nervsystemets-sjukdomar", "Samma behov.", utredare);
         jdbc.sql("""
-                        INSERT INTO nominering (id, vardomrade, samverkansregion, namn, nominerad_av, tid)
-                        SELECT :id, :v, 'sodra', 'Prov', k.id, now() FROM konto k
+                        INSERT INTO nominering (id, vardomrade, samverkansregion, npo, namn, nominerad_av, tid)
+                        SELECT :id, :v, 'sodra', 'nervsystemets-sjukdomar', 'Prov', k.id, now() FROM konto k
                          WHERE k.anvandarnamn = 'npo-nervsystemets-sjukdomar'
                         """).param("id", UUID.randomUUID()).param("v", id.varde()).update();
 

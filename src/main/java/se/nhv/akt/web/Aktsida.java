@@ -10,8 +10,10 @@ import org.springframework.ui.Model;
 import se.nhv.akt.Akt;
 import se.nhv.akt.Akthuvud;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Steg;
+import se.nhv.arende.Vag;
 import se.nhv.fel.Saknas;
 import se.nhv.gui.Flik;
 import se.nhv.gui.Lank;
@@ -66,6 +68,9 @@ class Aktsida {
         flikar.add(flik(huvud, "oversikt", "", flik, null));
         flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
         if (huvud.internt()) {
+            if (rekryteras(huvud.arende())) {
+                flikar.add(flik(huvud, "rekrytering", "/rekrytering", flik, null));
+            }
             if (huvud.arende().steg().nummer() >= Steg.REMISS.nummer()) {
                 flikar.add(flik(huvud, "remiss", "/remiss", flik, null));
             }
@@ -81,6 +86,13 @@ class Aktsida {
         if (huvud.kanStyra() && huvud.arende().arOppet()) {
             flikar.add(flik(huvud, "atgarder", "/atgarder", flik, null));
         }
+    }
+
+    /** Until the group has done its work one asks who is in it and who is not. */
+    private static boolean rekryteras(Arende arende) {
+        return arende.dnr() != null
+                && arende.vag() == Vag.ORDINARIE
+                && arende.steg().nummer() <= Steg.GENOMLYSNING.nummer();
     }
 
     private Flik flik(Akthuvud huvud, String nyckel, String del, String har, @Nullable Integer antal) {

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Krets;
+import se.nhv.anvandare.Roll;
+import se.nhv.arende.ArendeService;
 import se.nhv.fel.Avvisad;
 import se.nhv.formular.Engangsnyckel;
 import se.nhv.forslag.Avstamning;
@@ -24,6 +26,7 @@ import se.nhv.forslag.Avstamningar;
 import se.nhv.forslag.Npofragor;
 import se.nhv.forslag.Npooversikt;
 import se.nhv.forslag.NyAvstamning;
+import se.nhv.forslag.Rekryteringsoversikt;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.register.Npo;
@@ -34,6 +37,8 @@ class NpoController {
     private final Npooversikt oversikt;
     private final Npofragor fragor;
     private final Avstamningar avstamningar;
+    private final Rekryteringsoversikt rekrytering;
+    private final ArendeService arenden;
     private final Engangsnyckel nycklar;
     private final KontoService konton;
     private final Texter texter;
@@ -43,6 +48,8 @@ class NpoController {
             Npooversikt oversikt,
             Npofragor fragor,
             Avstamningar avstamningar,
+            Rekryteringsoversikt rekrytering,
+            ArendeService arenden,
             Engangsnyckel nycklar,
             KontoService konton,
             Texter texter,
@@ -50,6 +57,8 @@ class NpoController {
         this.oversikt = oversikt;
         this.fragor = fragor;
         this.avstamningar = avstamningar;
+        this.rekrytering = rekrytering;
+        this.arenden = arenden;
         this.nycklar = nycklar;
         this.konton = konton;
         this.texter = texter;
@@ -109,6 +118,10 @@ class NpoController {
         return "redirect:/npo/" + kod;
     }
 
+    private static boolean talar(Inloggad person, String npo) {
+        return person.har(Roll.UTREDARE) || person.har(Roll.NPO, npo);
+    }
+
     private static Map<String, String> fel(Avvisad e, String annars) {
         return Map.of(e.falt().orElse(annars), e.mening());
     }
@@ -131,6 +144,11 @@ class NpoController {
                         .filter(r -> r.kod().equals(kod))
                         .findFirst()
                         .orElseThrow());
+        model.addAttribute(
+                "attNominera",
+                talar(person, kod)
+                        ? rekrytering.vantarPa(kod).stream().map(arenden::hamta).toList()
+                        : List.of());
         model.addAttribute("forslag", oversikt.forslag(kod));
         model.addAttribute("prioriteter", oversikt.prioriteter(kod));
         model.addAttribute(
