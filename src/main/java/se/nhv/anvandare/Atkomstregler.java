@@ -106,11 +106,13 @@ public class Atkomstregler {
         r.oppenGet("/bruttolista");
         r.post("/bruttolista", Roll.UTREDARE);
         r.oppenGet("/bruttolista.csv");
+        r.oppenGet("/bruttolista.json");
         r.get("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
         r.post("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
         r.oppenGet("/bruttolista/{id}");
         r.post("/bruttolista/{id}/stod", Roll.NPO, Roll.UTREDARE);
         r.post("/bruttolista/{id}/prioritera", Roll.NPO, Roll.UTREDARE);
+        r.post("/bruttolista/{id}/sla-ihop", Roll.UTREDARE);
 
         r.get("/npo", NPO_DIALOGEN);
         r.get("/npo.csv", NPO_DIALOGEN);

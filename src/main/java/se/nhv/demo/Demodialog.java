@@ -58,9 +58,8 @@ class Demodialog {
 
     /** In those cases whose group is being recruited everybody was asked. */
     private void nominering(ArendeId id, LocalDate idag, Inloggad utredare) {
-        List<Nominerande> vilka = nomineringar.kanFragas(id).stream()
-                .map(Nominerandelage::vem)
-                .toList();
+        List<Nominerande> vilka =
+                nomineringar.kanFragas(id).stream().map(Nominerandelage::vem).toList();
         if (!vilka.isEmpty()) {
             nomineringar.fraga(id, vilka, idag.plusDays(SVARSTID_DAGAR), utredare, UUID.randomUUID());
         }

@@ -12,10 +12,7 @@ import se.nhv.anvandare.KontoId;
  * @param nominerade those who were proposed for it
  */
 public record Gruppplats(
-        @Nullable String samverkansregion,
-        Rekryteringslage lage,
-        List<Person> ledamoter,
-        List<Nominerad> nominerade) {
+        @Nullable String samverkansregion, Rekryteringslage lage, List<Person> ledamoter, List<Nominerad> nominerade) {
     public Gruppplats {
         ledamoter = List.copyOf(ledamoter);
         nominerade = List.copyOf(nominerade);

@@ -92,9 +92,8 @@ public class Gruppplatser {
             List<Gruppplats.Person> har,
             List<Nominering> nomineringar,
             Map<String, Rekryteringslage> perEpost) {
-        Rekryteringslage lage = har.isEmpty()
-                ? Rekryteringslage.PAGAR
-                : lage(har.stream().allMatch(Gruppplats.Person::paborjad));
+        Rekryteringslage lage =
+                har.isEmpty() ? Rekryteringslage.PAGAR : lage(har.stream().allMatch(Gruppplats.Person::paborjad));
         List<Gruppplats.Nominerad> nominerade = new ArrayList<>();
         for (Nominering n : nomineringar) {
             boolean hit = samverkansregion == null

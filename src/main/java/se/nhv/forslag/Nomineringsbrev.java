@@ -61,8 +61,8 @@ class Nomineringsbrev {
         String vardomrade = arenden.hamta(id).namn();
         String slag = paminnelse ? "paminnelse" : "fraga";
         String amne = texter.text("forslag.nomineringsbrev." + slag + ".amne", vardomrade);
-        String text = texter.text(
-                "forslag.nomineringsbrev." + slag + ".text", namn(vem), vardomrade, format.datum(sistaDag));
+        String text =
+                texter.text("forslag.nomineringsbrev." + slag + ".text", namn(vem), vardomrade, format.datum(sistaDag));
         int antal = grupper(vem).stream()
                 .mapToInt(grupp -> brev.tillGrupp(id, grupp, amne, text, "/nominera/" + id))
                 .sum();

@@ -14,11 +14,11 @@ import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Lage;
-import se.nhv.arbetslista.UppgiftService;
 import se.nhv.engine.TaskId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
@@ -114,9 +114,8 @@ public class Nomineringsfragor {
             ArendeId id, Collection<Nominerande> valda, @Nullable LocalDate sistaDag, Inloggad person, UUID nyckel) {
         return skriv(id, person, nyckel, () -> {
             LocalDate dag = krav(sistaDag);
-            List<Nominerandelage> vilka = kanFragas(id).stream()
-                    .filter(n -> valda.contains(n.vem()))
-                    .toList();
+            List<Nominerandelage> vilka =
+                    kanFragas(id).stream().filter(n -> valda.contains(n.vem())).toList();
             if (valda.isEmpty() || vilka.size() != valda.stream().distinct().count()) {
                 throw new Avvisad("valda", "forslag.fel.valjVilkaSomFragas");
             }

@@ -41,7 +41,9 @@ class RekryteringRepository {
                 .param("epost", n.epost())
                 .param("specialitet", n.specialitet())
                 .param("arbetsplats", n.arbetsplats())
-                .param("tillfragan", n.tillfragan() == null ? null : n.tillfragan().name())
+                .param(
+                        "tillfragan",
+                        n.tillfragan() == null ? null : n.tillfragan().name())
                 .param("ersattareNamn", n.ersattareNamn())
                 .param("ersattareEpost", n.ersattareEpost())
                 .param("motivering", n.motivering())

@@ -60,7 +60,10 @@ public class Rekryteringsoversikt {
     public List<Nominerandelage> nominerande(ArendeId id) {
         Laget laget = new Laget(id);
         Set<String> npo = new LinkedHashSet<>();
-        laget.fragor.stream().map(Nomineringsfraga::vem).filter(Nominerande::arNpo).forEach(v -> npo.add(v.kod()));
+        laget.fragor.stream()
+                .map(Nomineringsfraga::vem)
+                .filter(Nominerande::arNpo)
+                .forEach(v -> npo.add(v.kod()));
         forslag.forslag(id).forEach(f -> npo.add(f.npo()));
         return Stream.concat(
                         register.samverkansregioner().stream()
@@ -111,7 +114,8 @@ public class Rekryteringsoversikt {
             Nomineringsfraga fraga = senast(vem, false).orElse(null);
             Instant fragad = fraga == null ? null : fraga.tid();
             Uppgift oppen = vem.arNpo() ? null : uppgift.get(vem.kod());
-            Instant svar = svar(vem).filter(t -> fragad == null || !t.isBefore(fragad)).orElse(null);
+            Instant svar =
+                    svar(vem).filter(t -> fragad == null || !t.isBefore(fragad)).orElse(null);
             boolean vantar = vem.arNpo() ? oppet && fraga != null && svar == null : oppen != null;
             boolean harSvarat = svar != null && !vantar;
             return new Nominerandelage(

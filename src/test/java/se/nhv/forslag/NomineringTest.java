@@ -283,7 +283,8 @@ class NomineringTest {
         assertThatThrownBy(() -> svaren.svara(id, "tandvard", ja, gang.person("npo-tandvard")))
                 .isInstanceOf(Inaktuell.class);
         assertThat(handlingar.handlingar(id))
-                .filteredOn(h -> h.riktning() == Riktning.INKOMMEN && h.motpart().equals("NPO Tandvård"))
+                .filteredOn(
+                        h -> h.riktning() == Riktning.INKOMMEN && h.motpart().equals("NPO Tandvård"))
                 .extracting(Handling::rubrik)
                 .contains("Nominering till sakkunniggruppen");
         assertThat(oversikt.vantarPa("tandvard")).doesNotContain(id);
@@ -355,8 +356,8 @@ class NomineringTest {
     @Test
     void baraUtredareOchChefFragarOchBaraMedEnMojligSistaDag() {
         for (String vem : List.of("npo-tandvard", "registrator1", "region-12", "sakkunnig1")) {
-            assertThatThrownBy(() -> fragor.fraga(
-                            id, Set.of(SODRA), idag.plusDays(20), gang.person(vem), UUID.randomUUID()))
+            assertThatThrownBy(() ->
+                            fragor.fraga(id, Set.of(SODRA), idag.plusDays(20), gang.person(vem), UUID.randomUUID()))
                     .isInstanceOf(Nekad.class);
         }
         for (LocalDate dag : new LocalDate[] {idag, idag.minusDays(1), idag.plusMonths(7), LocalDate.MAX}) {

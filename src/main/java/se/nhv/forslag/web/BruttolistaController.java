@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,6 +53,7 @@ class BruttolistaController {
     private final KontoService konton;
     private final Npooversikt oversikt;
     private final Register register;
+    private final Bruttofil fil;
     private final Texter texter;
 
     BruttolistaController(
@@ -65,6 +63,7 @@ class BruttolistaController {
             Npooversikt oversikt,
             KontoService konton,
             Register register,
+            Bruttofil fil,
             Texter texter) {
         this.bruttolista = bruttolista;
         this.forslag = forslag;
@@ -72,6 +71,7 @@ class BruttolistaController {
         this.oversikt = oversikt;
         this.konton = konton;
         this.register = register;
+        this.fil = fil;
         this.texter = texter;
     }
 
@@ -187,46 +187,18 @@ class BruttolistaController {
 
     @GetMapping("/bruttolista.csv")
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> adress) throws IOException {
-        StringBuilder ut = new StringBuilder("\uFEFF");
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(';')
-                .setHeader(
-                        "vardomrade",
-                        "npo",
-                        "antal_npo",
-                        "prioriterad_av",
-                        "hogsta_plats",
-                        "omgang",
-                        "utfall",
-                        "diarienummer",
-                        "bedomd",
-                        "skal")
-                .get();
-        try (CSVPrinter skrivare = new CSVPrinter(ut, format)) {
-            for (Bruttorad r : bruttolista.allaRader(Bruttoadress.las(adress).fraga())) {
-                skrivare.printRecord(Arrays.asList(
-                        ofarlig(r.namn()),
-                        r.npo().stream().map(register::npoNamn).collect(Collectors.joining(", ")),
-                        r.npo().size(),
-                        r.prioriterad(),
-                        r.hogst(),
-                        ofarlig(r.omgang()),
-                        texter.text("forslag.utfall." + r.utfall()),
-                        r.dnr(),
-                        r.bedomd(),
-                        ofarlig(r.skal())));
-            }
-        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"bruttolista.csv\"")
-                .body(ut.toString().getBytes(StandardCharsets.UTF_8));
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(fil.csv(bruttolista.allaRader(Bruttoadress.las(adress).fraga())));
     }
 
-    /** A text that a spreadsheet would read as a formula is shown as text. */
-    private static String ofarlig(@Nullable String text) {
-        String t = Objects.requireNonNullElse(text, "");
-        return t.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + t : t;
+    @GetMapping("/bruttolista.json")
+    ResponseEntity<List<Map<String, @Nullable Object>>> json(@RequestParam Map<String, String> adress) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(fil.json(bruttolista.allaRader(Bruttoadress.las(adress).fraga())));
     }
 }

@@ -126,10 +126,12 @@ class NomineraController {
             List<Faltfel> fel,
             Inloggad person,
             Model model) {
-        model.addAttribute("lage", svaren.kanSvara(id, person).stream()
-                .filter(n -> n.vem().kod().equals(npo))
-                .findFirst()
-                .orElseThrow(() -> new Saknas("forslag.fel.ingenFragaAttSvaraPa")));
+        model.addAttribute(
+                "lage",
+                svaren.kanSvara(id, person).stream()
+                        .filter(n -> n.vem().kod().equals(npo))
+                        .findFirst()
+                        .orElseThrow(() -> new Saknas("forslag.fel.ingenFragaAttSvaraPa")));
         model.addAttribute("vy", formular.vy(blankett(), data, sammanhang, fel));
         model.addAttribute("till", "/nominera/" + id + "?npo=" + npo);
         model.addAttribute("skickaText", texter.text("forslag.nominera.skicka"));

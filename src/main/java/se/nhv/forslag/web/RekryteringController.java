@@ -76,7 +76,8 @@ class RekryteringController {
     }
 
     /** What was typed, kept when it could not be sent. */
-    private record Ifyllt(@Nullable Set<Nominerande> valda, @Nullable String sistaDag, Map<String, String> fel) {
+    private record Ifyllt(
+            @Nullable Set<Nominerande> valda, @Nullable String sistaDag, Map<String, String> fel) {
         static final Ifyllt INGET = new Ifyllt(null, null, Map.of());
     }
 
@@ -106,13 +107,10 @@ class RekryteringController {
         model.addAttribute("skriver", skriver);
         model.addAttribute("kanFragas", skriver ? kanFragas : List.of());
         model.addAttribute("attPaminna", skriver ? fragor.attPaminna(id) : List.of());
-        model.addAttribute(
-                "valda",
-                Optional.ofNullable(ifyllt.valda())
-                        .orElseGet(() -> kanFragas.stream()
-                                .filter(n -> n.vantar() || n.fragad() == null)
-                                .map(Nominerandelage::vem)
-                                .collect(Collectors.toSet())));
+        model.addAttribute("valda", Optional.ofNullable(ifyllt.valda()).orElseGet(() -> kanFragas.stream()
+                .filter(n -> n.vantar() || n.fragad() == null)
+                .map(Nominerandelage::vem)
+                .collect(Collectors.toSet())));
         model.addAttribute(
                 "sistaDag",
                 ifyllt.sistaDag() == null ? rekrytering.sistaDagOmFragadNu().toString() : ifyllt.sistaDag());
