@@ -84,6 +84,7 @@ class ListornasFragorTest {
         "utredare1, /sok?q=Prov",
         "utredare1, /diarium",
         "utredare1, /bruttolista",
+        "utredare1, /bruttolista.json",
         "utredare1, /npo",
         "utredare1, /npo.csv",
         "utredare1, /npo/cancersjukdomar",
