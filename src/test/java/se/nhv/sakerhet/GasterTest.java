@@ -108,10 +108,19 @@ class GasterTest {
             prova(klient, "/arenden/" + arende + "/handlingar", min, fel);
             prova(klient, "/api/v1/arenden/" + arende, min, fel);
             for (String del : List.of(
-                    "tid", "logg", "anteckningar", "diagram", "diagram/0/bpmn", "utskick", "atgarder", "remiss")) {
+                    "tid",
+                    "logg",
+                    "anteckningar",
+                    "diagram",
+                    "diagram/0/bpmn",
+                    "utskick",
+                    "atgarder",
+                    "remiss",
+                    "rekrytering")) {
                 prova(klient, "/arenden/" + arende + "/" + del, false, fel);
             }
             prova(klient, "/api/v1/arenden/" + arende + "/tidsatgang", false, fel);
+            prova(klient, "/nominera/" + arende, false, fel);
         }
         for (UUID handling : idn("SELECT id FROM handling")) {
             boolean min = minHandling(handling, mina, person);

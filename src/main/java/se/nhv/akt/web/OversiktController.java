@@ -39,10 +39,11 @@ class OversiktController {
 
     @GetMapping("/arenden/{id}")
     String oversikt(@PathVariable UUID id, Inloggad person, Model model) {
-        if (id.equals(ArendeId.BRUTTOLISTAN.varde())) {
-            return "redirect:/arenden/" + id + "/handlingar";
+        boolean bruttolistan = id.equals(ArendeId.BRUTTOLISTAN.varde());
+        Akthuvud huvud = sida.fyll(id, person, model, bruttolistan ? "handlingar" : "oversikt");
+        if (bruttolistan) {
+            return "redirect:" + huvud.href() + "/handlingar";
         }
-        Akthuvud huvud = sida.fyll(id, person, model, "oversikt");
         List<Uppgift> uppgifter = akt.uppgifter(huvud.arende().id(), person);
         model.addAttribute("uppgifter", uppgifter);
         model.addAttribute("harnast", akt.harnast(huvud).orElse(null));
