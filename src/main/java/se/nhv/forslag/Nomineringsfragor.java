@@ -192,7 +192,7 @@ public class Nomineringsfragor {
                 id.varde(),
                 paminnelse ? "NOMINERING_PAMIND" : "NOMINERING_FRAGAD",
                 vem,
-                Map.of("antal", String.valueOf(utfall.antal()), "sistaDag", sistaDag.toString()));
+                Map.of("antal", String.valueOf(utfall.antal()), "svarSenast", sistaDag.toString()));
         return utfall;
     }
 

@@ -189,7 +189,7 @@ public class Npofragor {
                 om.varde(),
                 paminnerOm == null ? "NPO_FRAGAD" : "NPO_PAMIND",
                 person.id().toString(),
-                Map.of("npo", npo.kod(), "sistaDag", sistaDag.toString(), "brev", String.valueOf(antal)));
+                Map.of("npo", npo.kod(), "svarSenast", sistaDag.toString(), "brev", String.valueOf(antal)));
         return true;
     }
 
