@@ -18,6 +18,8 @@ public class Atkomstregler {
     private static final Roll[] NAMNDEN = Krets.NAMNDEN.somRegel();
     private static final Roll[] ANSOKNINGAR = Krets.ANSOKNINGAR.somRegel();
     private static final Roll[] UPPFOLJNING = Krets.UPPFOLJNING.somRegel();
+    private static final Roll[] NPO_DIALOGEN = Krets.NPO_DIALOGEN.somRegel();
+    private static final Roll[] FRAGAR_NPO = Krets.FRAGAR_NPO.somRegel();
 
     private final List<Atkomstregel> regler;
 
@@ -104,11 +106,28 @@ public class Atkomstregler {
         r.oppenGet("/bruttolista");
         r.post("/bruttolista", Roll.UTREDARE);
         r.oppenGet("/bruttolista.csv");
+        r.oppenGet("/bruttolista.json");
         r.get("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
         r.post("/bruttolista/nytt", Roll.NPO, Roll.UTREDARE);
         r.oppenGet("/bruttolista/{id}");
         r.post("/bruttolista/{id}/stod", Roll.NPO, Roll.UTREDARE);
         r.post("/bruttolista/{id}/prioritera", Roll.NPO, Roll.UTREDARE);
+        r.post("/bruttolista/{id}/sla-ihop", Roll.UTREDARE);
+
+        r.get("/npo", NPO_DIALOGEN);
+        r.get("/npo.csv", NPO_DIALOGEN);
+        r.get("/npo/fraga-alla", FRAGAR_NPO);
+        r.post("/npo/fraga-alla", FRAGAR_NPO);
+        r.get("/npo/paminn", FRAGAR_NPO);
+        r.post("/npo/paminn", FRAGAR_NPO);
+        r.get("/npo/{kod}", Krets.NPO_SIDAN.somRegel());
+        r.post("/npo/{kod}/fraga", FRAGAR_NPO);
+        r.post("/npo/{kod}/avstamning", FRAGAR_NPO);
+        r.get("/arenden/{id}/rekrytering", MYNDIGHETEN);
+        r.post("/arenden/{id}/rekrytering/fraga", FRAGAR_NPO);
+        r.post("/arenden/{id}/rekrytering/paminn", FRAGAR_NPO);
+        r.get("/nominera/{id}", Roll.NPO, Roll.REGIONFORETRADARE, Roll.UTREDARE);
+        r.post("/nominera/{id}", Roll.NPO, Roll.UTREDARE);
 
         // genomlysning
         r.get("/arenden/{id}/underlag", Krets.SER_UNDERLAGET.somRegel());

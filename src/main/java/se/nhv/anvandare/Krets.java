@@ -56,6 +56,15 @@ public enum Krets {
             Roll.REGIONFORETRADARE,
             Roll.TILLSTANDSENHET),
 
+    /** Those who follow the dialogue with every NPO, what is internal in it included. */
+    NPO_DIALOGEN(Roll.UTREDARE, Roll.REGISTRATOR, Roll.CHEF, Roll.ADMINISTRATOR),
+
+    /** Those who come to the page of an NPO; the NPO itself sees only its own. */
+    NPO_SIDAN(NPO_DIALOGEN, Roll.NPO),
+
+    /** Those who ask and remind the NPO and others who nominate, and note what was said. */
+    FRAGAR_NPO(Roll.UTREDARE, Roll.CHEF),
+
     /** Those somebody can stand in for. Who was appointed in person has no stand-in of their own choice. */
     KAN_ERSATTAS(
             Roll.UTREDARE,

@@ -1,5 +1,6 @@
 package se.nhv.arbetslista;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,11 @@ public class UppgiftService {
         oppna.forEach(
                 u -> skrivning.skriv(u.arende(), () -> tilldela(oppen(u.id()), till, chef, "UPPGIFT_OVERLAMNAD")));
         return oppna.size();
+    }
+
+    /** The case has decided another last day for an open task, in the caller's transaction. */
+    public void nySistaDag(TaskId id, LocalDate dag) {
+        uppgifter.forfaller(id, dag);
     }
 
     private void tilldela(Uppgift uppgift, KontoId till, Inloggad av, String handelse) {

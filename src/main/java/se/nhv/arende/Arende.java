@@ -30,6 +30,11 @@ public record Arende(
         return Optional.ofNullable(dnr);
     }
 
+    /** Whether it is the bruttolista itself, and no vårdområde on it. */
+    public boolean arBruttolistan() {
+        return id.equals(ArendeId.BRUTTOLISTAN);
+    }
+
     public boolean arOppet() {
         return lage == Lage.FORSLAG || lage == Lage.PAGAR || lage == Lage.PAUSAD;
     }

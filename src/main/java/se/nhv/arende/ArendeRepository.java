@@ -39,6 +39,18 @@ class ArendeRepository {
                 .update();
     }
 
+    /** What concerns the bruttolista as a whole is written under a row of its own, on which nothing can be proposed. */
+    void bruttolistan(String namn, Instant skapad) {
+        jdbc.sql("""
+                        INSERT INTO vardomrade (id, namn, lage, skapad) VALUES (:id, :namn, 'AVSLUTAD', :skapad)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .param("id", ArendeId.BRUTTOLISTAN.varde())
+                .param("namn", namn)
+                .param("skapad", skapad.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The next number of the year; the row lock makes numbers without holes or doubles. */
     int nastaLopnummer(int ar) {
         return jdbc.sql("""

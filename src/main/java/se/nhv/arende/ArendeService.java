@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.KontoId;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Saknas;
+import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 
 /** The door to the case itself: what it is called, its diarienummer, where it stands and who is responsible. */
@@ -58,6 +59,15 @@ public class ArendeService {
         ArendeId id = ArendeId.nytt();
         arenden.nytt(id, rensat, clock.instant(), pahittad);
         return id;
+    }
+
+    /**
+     * What concerns the bruttolista as a whole, such as a question to an NPO, is written about this: it is on no list of
+     * cases, and its handlingar are numbered in the bruttolista's ärende of the year.
+     */
+    public ArendeId bruttolistan() {
+        arenden.bruttolistan(Textkalla.text("arende.bruttolistan"), clock.instant());
+        return ArendeId.BRUTTOLISTAN;
     }
 
     /** Opens the ärende of a selected vårdområde today, with the next diarienummer of the year. */
@@ -131,6 +141,12 @@ public class ArendeService {
     /** Every vårdområde, newest diarienummer first, then those without one by name. */
     @Transactional(readOnly = true)
     public List<Arende> alla() {
+        return arenden.alla().stream().filter(a -> !a.arBruttolistan()).toList();
+    }
+
+    /** As {@link #alla()}, and the bruttolista itself: all that handlingar are registered about. */
+    @Transactional(readOnly = true)
+    public List<Arende> allaIDiariet() {
         return arenden.alla();
     }
 

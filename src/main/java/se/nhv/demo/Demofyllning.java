@@ -28,6 +28,7 @@ public class Demofyllning implements Iordningstallande {
     private final ArendeService arenden;
     private final KontoService konton;
     private final Sammantradesdagar sammantraden;
+    private final Demodialog dialog;
     private final Clock clock;
     private volatile @Nullable Framsteg framsteg;
 
@@ -36,11 +37,13 @@ public class Demofyllning implements Iordningstallande {
             ArendeService arenden,
             KontoService konton,
             Sammantradesdagar sammantraden,
+            Demodialog dialog,
             Clock clock) {
         this.inlasning = inlasning;
         this.arenden = arenden;
         this.konton = konton;
         this.sammantraden = sammantraden;
+        this.dialog = dialog;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ public class Demofyllning implements Iordningstallande {
                     .map(f -> Textkalla.text("demo.fyllning.rad", f.rad(), f.kolumn(), f.mening()))
                     .collect(Collectors.joining("\n", Textkalla.text("demo.fyllning.fel"), "")));
         }
+        dialog.fyll(idag);
         return resultat.inlasta();
     }
 }

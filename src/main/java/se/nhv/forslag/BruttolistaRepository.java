@@ -22,11 +22,19 @@ class BruttolistaRepository {
               LEFT JOIN omgang o ON o.id = u.omgang
               LEFT JOIN arende a ON a.id = v.id
               LEFT JOIN LATERAL (
-                   SELECT array_agg(f.npo ORDER BY f.lamnat, f.npo) AS npo, count(*) AS antal
-                     FROM forslag f WHERE f.vardomrade = v.id) f ON true
+                   SELECT array_agg(x.npo ORDER BY x.forst, x.npo) AS npo, count(*) AS antal
+                     FROM (SELECT f.npo, min(f.lamnat) AS forst FROM forslag f
+                            WHERE f.vardomrade = v.id OR f.vardomrade IN
+                                  (SELECT s.vardomrade FROM sammanslagning s WHERE s.till = v.id)
+                            GROUP BY f.npo) x) f ON true
               LEFT JOIN LATERAL (
-                   SELECT count(*) AS antal, min(p.ordning) AS hogst FROM prioritering p WHERE p.vardomrade = v.id) p ON true
-             WHERE (CAST(:q AS text) IS NULL OR strpos(lower(v.namn), CAST(:q AS text)) > 0)
+                   SELECT count(DISTINCT p.npo) AS antal, min(p.ordning) AS hogst FROM prioritering p
+                    WHERE p.vardomrade = v.id OR p.vardomrade IN
+                          (SELECT s.vardomrade FROM sammanslagning s WHERE s.till = v.id)) p ON true
+              LEFT JOIN sammanslagning ihop ON ihop.vardomrade = v.id
+              LEFT JOIN vardomrade mal ON mal.id = ihop.till
+             WHERE v.id <> :bruttolistan
+               AND (CAST(:q AS text) IS NULL OR strpos(lower(v.namn), CAST(:q AS text)) > 0)
                AND (CAST(:npo AS text) IS NULL OR CAST(:npo AS text) = ANY (f.npo))
                AND (CAST(:utfall AS text) IS NULL OR v.lage = CAST(:utfall AS text))
                AND (CAST(:omgang AS text) IS NULL OR o.namn = CAST(:omgang AS text))
@@ -53,7 +61,7 @@ class BruttolistaRepository {
         return med(
                         """
                         SELECT v.id, v.namn, v.lage, v.pahittad, f.npo, p.antal AS prioriterad, p.hogst, o.namn AS omgang,
-                               a.klass, a.lopnummer, a.ar, u.dag, u.skal
+                               a.klass, a.lopnummer, a.ar, u.dag, u.skal, mal.namn AS ihop_med
                         """
                                 + URVAL + " ORDER BY " + ordning
                                 + "v.namn COLLATE \"sv-SE-x-icu\", v.id LIMIT :antal OFFSET :forbi",
@@ -67,6 +75,7 @@ class BruttolistaRepository {
     private JdbcClient.StatementSpec med(String sql, Bruttofraga fraga) {
         String q = fraga.q();
         return jdbc.sql(sql)
+                .param("bruttolistan", ArendeId.BRUTTOLISTAN.varde())
                 .param("q", q == null ? null : q.toLowerCase(Locale.ROOT))
                 .param("npo", fraga.npo())
                 .param("utfall", fraga.utfall() == null ? null : fraga.utfall().name())
@@ -87,6 +96,7 @@ class BruttolistaRepository {
                 ar == 0 ? null : new Diarienummer(rs.getString("klass"), rs.getInt("lopnummer"), ar).toString(),
                 rs.getObject("dag", LocalDate.class),
                 rs.getString("skal"),
+                rs.getString("ihop_med"),
                 rs.getBoolean("pahittad"));
     }
 }

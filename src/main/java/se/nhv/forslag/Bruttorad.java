@@ -15,6 +15,7 @@ import se.nhv.arende.Lage;
  * @param hogst the best place it has there
  * @param dnr once it has become an ärende
  * @param skal why it became what it became
+ * @param ihopMed name of the vårdområde it was merged into
  * @param pahittad true for data made up for the demo
  */
 public record Bruttorad(
@@ -28,14 +29,15 @@ public record Bruttorad(
         @Nullable String dnr,
         @Nullable LocalDate bedomd,
         @Nullable String skal,
+        @Nullable String ihopMed,
         boolean pahittad) {
     public Bruttorad {
         npo = List.copyOf(npo);
     }
 
-    /** The outcome as messages and addresses have it. */
+    /** The outcome as messages have it. */
     public String utfall() {
-        return lage.name().toLowerCase(Locale.ROOT);
+        return ihopMed == null ? lage.name().toLowerCase(Locale.ROOT) : "sammanslaget";
     }
 
     /** Whether it still waits to be judged. */
@@ -44,6 +46,6 @@ public record Bruttorad(
     }
 
     Bruttorad medSkal(@Nullable String nytt) {
-        return new Bruttorad(id, namn, lage, npo, prioriterad, hogst, omgang, dnr, bedomd, nytt, pahittad);
+        return new Bruttorad(id, namn, lage, npo, prioriterad, hogst, omgang, dnr, bedomd, nytt, ihopMed, pahittad);
     }
 }

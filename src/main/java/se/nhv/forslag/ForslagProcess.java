@@ -1,5 +1,6 @@
 package se.nhv.forslag;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.ArendeId;
@@ -16,5 +17,9 @@ class ForslagProcess {
 
     void vardomradeForeslaget(ArendeId id) {
         engine.start("arbetsprocess", id.toString(), Map.of());
+    }
+
+    void nomineringenPaminns(ArendeId id, LocalDate dag) {
+        engine.moveTimers(id.toString(), "paminnNominering", dag);
     }
 }

@@ -20,6 +20,9 @@ import se.nhv.arende.ArendeId;
 
 @Repository
 class ForslagRepository {
+    private static final String HIT =
+            "(vardomrade = :v OR vardomrade IN (SELECT s.vardomrade FROM sammanslagning s WHERE s.till = :v))";
+
     private final JdbcClient jdbc;
 
     ForslagRepository(JdbcClient jdbc) {
@@ -52,25 +55,26 @@ class ForslagRepository {
     }
 
     boolean harForslag(ArendeId vardomrade, String npo) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM forslag WHERE vardomrade = :v AND npo = :npo)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM forslag WHERE npo = :npo AND " + HIT + ")")
                 .param("v", vardomrade.varde())
                 .param("npo", npo)
                 .query(Boolean.class)
                 .single();
     }
 
+    /** Those of the vårdområde, and those that came with what was merged into it. */
     List<Forslag> forslag(ArendeId vardomrade) {
         Map<UUID, Map<Kriterium, String>> kriterier = new HashMap<>();
         jdbc.sql("""
                         SELECT k.forslag, k.kriterium, k.motivering
                           FROM forslag_kriterium k JOIN forslag f ON f.id = k.forslag
-                         WHERE f.vardomrade = :v
-                        """).param("v", vardomrade.varde()).query(rs -> {
+                         WHERE\s
+                        """ + HIT).param("v", vardomrade.varde()).query(rs -> {
             kriterier
                     .computeIfAbsent(rs.getObject("forslag", UUID.class), f -> new EnumMap<>(Kriterium.class))
                     .put(Kriterium.valueOf(rs.getString("kriterium")), rs.getString("motivering"));
         });
-        return jdbc.sql("SELECT * FROM forslag WHERE vardomrade = :v ORDER BY lamnat, id")
+        return jdbc.sql("SELECT * FROM forslag WHERE " + HIT + " ORDER BY lamnat, id")
                 .param("v", vardomrade.varde())
                 .query((rs, rad) -> forslag(rs, kriterier))
                 .list();
@@ -123,7 +127,7 @@ class ForslagRepository {
     }
 
     List<Prioritering> prioriteringar(ArendeId vardomrade) {
-        return jdbc.sql("SELECT npo, ordning, motivering FROM prioritering WHERE vardomrade = :v ORDER BY ordning, npo")
+        return jdbc.sql("SELECT npo, ordning, motivering FROM prioritering WHERE " + HIT + " ORDER BY ordning, npo")
                 .param("v", vardomrade.varde())
                 .query(Prioritering.class)
                 .list();

@@ -9,10 +9,12 @@ import se.nhv.arende.ArendeId;
 public class ForslagTasks {
     private final ForslagService forslag;
     private final RekryteringService rekrytering;
+    private final Nomineringsfragor fragor;
 
-    ForslagTasks(ForslagService forslag, RekryteringService rekrytering) {
+    ForslagTasks(ForslagService forslag, RekryteringService rekrytering, Nomineringsfragor fragor) {
         this.forslag = forslag;
         this.rekrytering = rekrytering;
+        this.fragor = fragor;
     }
 
     public boolean valdesInte(String nyckel) {
@@ -38,6 +40,6 @@ public class ForslagTasks {
     }
 
     public void paminn(String nyckel) {
-        rekrytering.paminn(ArendeId.av(nyckel));
+        fragor.paminnAvModellen(ArendeId.av(nyckel));
     }
 }

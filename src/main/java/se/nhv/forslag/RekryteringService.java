@@ -11,23 +11,16 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
-import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
-import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
-import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
-import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.DeltagareService;
 import se.nhv.fel.Avvisad;
-import se.nhv.fel.Textkalla;
 import se.nhv.handelselogg.Handelselogg;
 import se.nhv.kalender.Kalender;
 import se.nhv.register.Register;
 import se.nhv.register.Samverkansregion;
-import se.nhv.utskick.NyttUtskick;
-import se.nhv.utskick.UtskickService;
 
 /** The door to how a sakkunniggrupp comes about: who is asked, who is nominated, who is appointed. */
 @Service
@@ -39,34 +32,25 @@ public class RekryteringService {
     private static final int PAMINNELSE_ARBETSDAGAR_FORE = 5;
 
     private final RekryteringRepository repository;
-    private final ArendeService arenden;
     private final Arendeskrivning skrivning;
     private final DeltagareService deltagare;
-    private final KontoService konton;
     private final Register register;
-    private final UtskickService utskick;
     private final Handelselogg logg;
     private final Kalender kalender;
     private final Clock clock;
 
     RekryteringService(
             RekryteringRepository repository,
-            ArendeService arenden,
             Arendeskrivning skrivning,
             DeltagareService deltagare,
-            KontoService konton,
             Register register,
-            UtskickService utskick,
             Handelselogg logg,
             Kalender kalender,
             Clock clock) {
         this.repository = repository;
-        this.arenden = arenden;
         this.skrivning = skrivning;
         this.deltagare = deltagare;
-        this.konton = konton;
         this.register = register;
-        this.utskick = utskick;
         this.logg = logg;
         this.kalender = kalender;
         this.clock = clock;
@@ -75,12 +59,13 @@ public class RekryteringService {
     /** Opens a round of asking: the samverkansregioner that have no sakkunnig in the group yet. */
     public List<String> fragaSamverkansregioner(ArendeId id) {
         skrivning.las(id);
-        repository.svarSenast(
-                id, kalender.narmasteArbetsdag(LocalDate.now(clock).plusDays(SVARSTID_DAGAR)));
+        repository.svarSenast(id, sistaDagOmFragadNu());
         return utanSakkunnig(id);
     }
 
-    private List<String> utanSakkunnig(ArendeId id) {
+    /** The samverkansregioner that have no sakkunnig in the group, in their order. */
+    @Transactional(readOnly = true)
+    public List<String> utanSakkunnig(ArendeId id) {
         Set<String> klara = new HashSet<>();
         repository.utsedda(id).stream()
                 .map(Utsedd::samverkansregion)
@@ -104,52 +89,46 @@ public class RekryteringService {
 
     /** The day on which those who have not nominated are reminded. */
     public LocalDate paminnelsedag(ArendeId id) {
-        LocalDate senast = repository
-                .svarSenast(id)
-                .orElseGet(() -> kalender.narmasteArbetsdag(LocalDate.now(clock).plusDays(SVARSTID_DAGAR)));
-        return kalender.plusArbetsdagar(senast, -PAMINNELSE_ARBETSDAGAR_FORE);
-    }
-
-    /** Writes to the regioner of those samverkansregioner that have nominated nobody. */
-    public void paminn(ArendeId id) {
-        skrivning.las(id);
-        Arende arende = arenden.hamta(id);
-        Set<String> harNominerat = new HashSet<>();
-        repository.nomineringar(id).forEach(n -> harNominerat.add(n.samverkansregion()));
-        Set<Konto> mottagare = new HashSet<>();
-        utanSakkunnig(id).stream()
-                .filter(sr -> !harNominerat.contains(sr))
-                .flatMap(sr -> register.regionerI(sr).stream())
-                .forEach(r -> mottagare.addAll(konton.medGrupp(Roll.REGIONFORETRADARE.grupp(r.lanskod()))));
-        String text = Textkalla.text("forslag.brev.nominera.text", arende.namn());
-        mottagare.stream()
-                .map(Konto::epost)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
-                .forEach(epost -> utskick.stall(new NyttUtskick(
-                        id, epost, Textkalla.text("forslag.brev.nominera.amne", arende.namn()), text, "/arbetslista")));
-        logg.skriv(id.varde(), "NOMINERING_PAMIND", "system", Map.of("antal", String.valueOf(mottagare.size())));
+        return kalender.plusArbetsdagar(svarSenast(id), -PAMINNELSE_ARBETSDAGAR_FORE);
     }
 
     /**
-     * What a samverkansregion answers; nobody is an answer too.
+     * What somebody who was asked answers; nobody is an answer too.
      *
-     * @param hinder why it nominates nobody, blank when it does
+     * @param hinder why nobody is nominated, blank when somebody is
      */
-    public void nominera(
-            ArendeId id, String samverkansregion, List<Nominering> nominerade, String hinder, Inloggad person) {
+    public void nominera(ArendeId id, Nominerande vem, List<Nominering> nominerade, String hinder, Inloggad person) {
         skrivning.skriv(id, () -> {
             if (!hinder.isBlank()) {
-                repository.kanInte(id, samverkansregion, hinder, person.id(), clock.instant());
+                repository.kanInte(id, vem, hinder, person.id(), clock.instant());
             }
-            nominerade.forEach(n -> repository.nominera(id, n, person.id(), clock.instant()));
+            nominerade.forEach(n -> repository.nominera(id, n, person.id()));
             logg.skriv(
                     id.varde(),
                     "NOMINERING",
                     person.id().toString(),
-                    Map.of("samverkansregion", samverkansregion, "antal", String.valueOf(nominerade.size())));
+                    Map.of(
+                            vem.arNpo() ? "npo" : "samverkansregion",
+                            vem.kod(),
+                            "antal",
+                            String.valueOf(nominerade.size())));
         });
+    }
+
+    /** Decides another last day for those who nominate. */
+    void svarSenast(ArendeId id, LocalDate dag) {
+        repository.svarSenast(id, dag);
+    }
+
+    /** The last day for those who nominate, or the one they would have if they were asked now. */
+    @Transactional(readOnly = true)
+    public LocalDate svarSenast(ArendeId id) {
+        return repository.svarSenast(id).orElseGet(this::sistaDagOmFragadNu);
+    }
+
+    /** The usual last day for who is asked today. */
+    public LocalDate sistaDagOmFragadNu() {
+        return kalender.narmasteArbetsdag(LocalDate.now(clock).plusDays(SVARSTID_DAGAR));
     }
 
     /** Appoints the group: at most one sakkunnig per samverkansregion, and each person once. Replaces what was said before. */

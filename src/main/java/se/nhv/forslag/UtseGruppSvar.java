@@ -24,21 +24,30 @@ import se.nhv.register.Samverkansregion;
 /** Receives who is appointed to the sakkunniggrupp. */
 @Component
 class UtseGruppSvar implements Svarsmottagare {
+    static final String FORMULAR = "forslag/utse-grupp";
+
     private final RekryteringService rekrytering;
     private final ArendeService arenden;
     private final KontoService konton;
+    private final Nomineringsbrev brev;
     private final Register register;
 
-    UtseGruppSvar(RekryteringService rekrytering, ArendeService arenden, KontoService konton, Register register) {
+    UtseGruppSvar(
+            RekryteringService rekrytering,
+            ArendeService arenden,
+            KontoService konton,
+            Nomineringsbrev brev,
+            Register register) {
         this.rekrytering = rekrytering;
         this.arenden = arenden;
         this.konton = konton;
+        this.brev = brev;
         this.register = register;
     }
 
     @Override
     public String formular() {
-        return "forslag/utse-grupp";
+        return FORMULAR;
     }
 
     @Override
@@ -77,10 +86,22 @@ class UtseGruppSvar implements Svarsmottagare {
         List<Map<String, String>> rader = new ArrayList<>();
         rekrytering.nomineringar(uppgift.arende()).forEach(n -> {
             Map<String, String> rad = new HashMap<>();
-            rad.put("samverkansregion", namn(n.samverkansregion()));
+            String region = n.samverkansregion();
+            rad.put("samverkansregion", givet(region == null ? null : namn(region)));
+            rad.put("som", Textkalla.text("forslag.nominering.roll." + n.roll().kod()));
+            rad.put("av", brev.namn(n.av()));
             rad.put("namn", n.namn());
             rad.put("epost", givet(n.epost()));
             rad.put("specialitet", givet(n.specialitet()));
+            rad.put("arbetsplats", givet(n.arbetsplats()));
+            Tillfragan tillfragan = n.tillfragan();
+            rad.put(
+                    "tillfragan",
+                    givet(
+                            tillfragan == null
+                                    ? null
+                                    : Textkalla.text("forslag.nominering.tillfragan." + tillfragan.kod())));
+            rad.put("ersattare", ersattare(n));
             rad.put("motivering", givet(n.motivering()));
             rader.add(rad);
         });
@@ -94,6 +115,14 @@ class UtseGruppSvar implements Svarsmottagare {
                 konton(redan, Grupproll.SAKKUNNIG),
                 "patientforetradare",
                 konton(redan, Grupproll.PATIENTFORETRADARE));
+    }
+
+    private static String ersattare(Nominering n) {
+        String namn = n.ersattareNamn();
+        if (namn == null) {
+            return givet(null);
+        }
+        return n.ersattareEpost() == null ? namn : namn + ", " + n.ersattareEpost();
     }
 
     private static List<String> konton(List<Utsedd> utsedda, Grupproll roll) {

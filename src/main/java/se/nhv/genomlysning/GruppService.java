@@ -21,13 +21,16 @@ import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.DeltagareService;
 import se.nhv.arende.JavService;
 import se.nhv.fel.Avvisad;
+import se.nhv.forslag.Grupproll;
+import se.nhv.forslag.Gruppstart;
 import se.nhv.forslag.RekryteringService;
+import se.nhv.forslag.Utsedd;
 import se.nhv.handelselogg.Handelselogg;
 
 /** The door to the sakkunniggrupp: who is in it, and jäv from declared to tried. */
 @Service
 @Transactional
-public class GruppService {
+public class GruppService implements Gruppstart {
     static final String JAVIG = "jävig";
 
     private final GruppRepository repository;
@@ -76,6 +79,23 @@ public class GruppService {
     @Transactional(readOnly = true)
     public List<Medlem> aktiva(ArendeId id) {
         return repository.medlemmar(id).stream().filter(Medlem::aktiv).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<List<Ledamot>> grupp(ArendeId id) {
+        if (medlemmar(id).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<KontoId> fria = repository.deklarationer(id).stream()
+                .filter(d -> Boolean.FALSE.equals(d.javig()))
+                .map(Javsdeklaration::konto)
+                .collect(Collectors.toSet());
+        return Optional.of(aktiva(id).stream()
+                .map(m -> new Ledamot(
+                        new Utsedd(m.konto(), Grupproll.medKod(m.roll()).orElseThrow(), m.samverkansregion()),
+                        fria.contains(m.konto())))
+                .toList());
     }
 
     /** Members of whom nothing is known about jäv yet. */

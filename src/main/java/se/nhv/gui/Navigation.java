@@ -16,6 +16,7 @@ public class Navigation {
             new Mal("arbetslista", "/arbetslista", "check2-square", List.of("/uppgifter")),
             new Mal("arenden", "/arenden", "folder2", List.of("/arende")),
             new Mal("bruttolista", "/bruttolista", "list-ul", List.of("/forslag")),
+            new Mal("npo", "/npo", "people", List.of()),
             new Mal("remisser", "/remisser", "envelope-paper", List.of("/remiss")),
             new Mal("ansokningar", "/ansokningar", "inbox", List.of("/ansokan", "/utlysning")),
             new Mal("sammantraden", "/sammantraden", "calendar-event", List.of("/sammantrade")),

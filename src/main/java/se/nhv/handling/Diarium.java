@@ -57,7 +57,7 @@ public class Diarium {
                 Diarienummer.tolka(fraga.dnr()).filter(arenden::arBruttolistans).orElse(null);
         Map<ArendeId, Arende> valda = new LinkedHashMap<>();
         Predicate<UUID> synliga = atkomst.synliga(person);
-        for (Arende a : arenden.alla()) {
+        for (Arende a : arenden.allaIDiariet()) {
             if (passar(a, fraga, samling != null) && synliga.test(a.id().varde())) {
                 valda.put(a.id(), a);
             }

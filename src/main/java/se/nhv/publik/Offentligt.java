@@ -17,6 +17,7 @@ import se.nhv.arende.Diarienummer;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Tillstandsomrade;
+import se.nhv.fel.Saknas;
 import se.nhv.register.Region;
 import se.nhv.register.Register;
 import se.nhv.uppfoljning.Tillstand;
@@ -71,12 +72,16 @@ public class Offentligt {
                 .toList();
     }
 
-    /** {@link se.nhv.fel.Saknas} if there is none. */
+    /** {@link Saknas} if there is none. */
     public OffentligtVardomrade hamta(ArendeId id) {
         List<Tillstandsomrade> egna = omraden.iArende(id);
         Map<OmradeId, List<Tillstand>> perOmrade =
                 egna.stream().collect(Collectors.toMap(Tillstandsomrade::id, o -> tillstand.iOmrade(o.id())));
-        return vardomrade(arenden.hamta(id), egna, perOmrade);
+        Arende arende = arenden.hamta(id);
+        if (arende.arBruttolistan()) {
+            throw new Saknas("arende.fel.finnsInte");
+        }
+        return vardomrade(arende, egna, perOmrade);
     }
 
     private static boolean har(OffentligtVardomrade v, String text) {

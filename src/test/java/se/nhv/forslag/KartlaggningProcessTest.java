@@ -167,7 +167,9 @@ class KartlaggningProcessTest {
                                 "namn", "Prov Person",
                                 "epost", "prov@demo.invalid",
                                 "specialitet", "Kirurgi",
-                                "arbetsplats", "Sjukhuset"))));
+                                "arbetsplats", "Sjukhuset",
+                                "roll", "sakkunnig",
+                                "tillfragan", "ja"))));
     }
 
     private void utse(List<String> sakkunniga, String fulltalig) {

@@ -108,10 +108,21 @@ class GasterTest {
             prova(klient, "/arenden/" + arende + "/handlingar", min, fel);
             prova(klient, "/api/v1/arenden/" + arende, min, fel);
             for (String del : List.of(
-                    "tid", "logg", "anteckningar", "diagram", "diagram/0/bpmn", "utskick", "atgarder", "remiss")) {
+                    "tid",
+                    "logg",
+                    "anteckningar",
+                    "diagram",
+                    "diagram/0/bpmn",
+                    "utskick",
+                    "atgarder",
+                    "remiss",
+                    "rekrytering")) {
                 prova(klient, "/arenden/" + arende + "/" + del, false, fel);
             }
             prova(klient, "/api/v1/arenden/" + arende + "/tidsatgang", false, fel);
+            if (!ombeddAttNominera(arende, person)) {
+                prova(klient, "/nominera/" + arende, false, fel);
+            }
         }
         for (UUID handling : idn("SELECT id FROM handling")) {
             boolean min = minHandling(handling, mina, person);
@@ -221,6 +232,17 @@ class GasterTest {
         if (ska ? status != 200 : status != 403 && status != 404) {
             fel.add(adress + " gav " + status + " men " + (ska ? "är" : "är inte") + " personens");
         }
+    }
+
+    private boolean ombeddAttNominera(UUID arende, Inloggad person) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM uppgift
+                         WHERE arende = :id AND formular = 'forslag/nominera' AND grupper && :grupper::text[])
+                        """)
+                .param("id", arende)
+                .param("grupper", person.grupper().toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean minHandling(UUID handling, Set<UUID> mina, Inloggad person) {

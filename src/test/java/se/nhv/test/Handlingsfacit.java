@@ -36,6 +36,7 @@ public final class Handlingsfacit {
         f.put("forslag/foresla", new Rad(RUMMET, "Förslag till nationell högspecialiserad vård"));
         f.put("forslag/bedom-forslag", new Rad(SVARET, "Beslut om urval"));
         f.put("forslag/nominera", new Rad(SVARET, "Nominering till sakkunniggruppen"));
+        f.put("forslag/nominera-npo", new Rad(RUMMET, "Nominering till sakkunniggruppen"));
         f.put("forslag/utse-grupp", new Rad(SVARET, "Beslut om sakkunniggrupp"));
         f.put("genomlysning/deklarera-jav", new Rad(SVARET, "Jävsdeklaration"));
         f.put("genomlysning/prova-jav", new Rad(SVARET, "Prövning av jävsdeklarationer"));

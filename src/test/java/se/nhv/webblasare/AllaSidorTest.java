@@ -99,7 +99,11 @@ class AllaSidorTest extends WebblasarTest {
                 INGEN,
                 List.of("/", mejletsLank),
                 "utredare1",
-                List.of("/arbetslista", "/uppgifter/" + ettHosNagonAnnan("utredare1"), "/arenden/" + remitterat),
+                List.of(
+                        "/arbetslista",
+                        "/uppgifter/" + ettHosNagonAnnan("utredare1"),
+                        "/arenden/" + remitterat,
+                        "/arenden/" + ettUnderRekrytering()),
                 "region-12",
                 List.of("/arbetslista", "/tillstand/" + ettTillstandI("12")));
         for (String person : PERSONER) {
@@ -149,6 +153,12 @@ class AllaSidorTest extends WebblasarTest {
         gang.tills(id, "forberedRemiss", vag);
         resa.svara(id, "forberedRemiss", vag.svar().getOrDefault("forberedRemiss", Map.of()));
         return id;
+    }
+
+    private String ettUnderRekrytering() {
+        return jdbc.sql("SELECT vardomrade FROM nomineringsfraga WHERE npo IS NOT NULL ORDER BY vardomrade LIMIT 1")
+                .query(String.class)
+                .single();
     }
 
     private String ettHosNagonAnnan(String utredare) {

@@ -78,6 +78,7 @@ class UtanMusOchSkriptTest extends WebblasarTest {
         page.fill("[name='nominerade[0].epost']", "kunnig@example.org");
         page.fill("[name='nominerade[0].specialitet']", "Kirurgi");
         page.fill("[name='nominerade[0].arbetsplats']", "Sjukhuset");
+        page.check("[name='nominerade[0].tillfragan'][value=ja]");
         page.click("button[name=_skicka]");
         if (page.locator(".feltopp").count() > 0) {
             throw new AssertionError(page.innerText(".feltopp"));

@@ -2,6 +2,7 @@ package se.nhv.akt.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,11 @@ import se.nhv.akt.Akt;
 import se.nhv.akt.Akthuvud;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.Krets;
+import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Steg;
+import se.nhv.arende.Vag;
+import se.nhv.fel.Saknas;
 import se.nhv.gui.Flik;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
@@ -20,6 +24,8 @@ import se.nhv.handling.HandlingService;
 /** What every page of a case has: its head, its parts, and the way back. */
 @Component
 class Aktsida {
+    private static final Set<String> BRUTTOLISTANS_FLIKAR = Set.of("handlingar", "utskick", "logg");
+
     private final Akt akt;
     private final HandlingService handlingar;
     private final Texter texter;
@@ -36,12 +42,39 @@ class Aktsida {
         Akthuvud huvud = akt.huvud(arende, person);
         int antal = handlingar.synliga(arende, person).size();
         List<Flik> flikar = new ArrayList<>();
+        if (huvud.arende().arBruttolistan()) {
+            fyllBruttolistan(huvud, flik, antal, flikar);
+        } else {
+            fyllArende(huvud, person, flik, antal, flikar);
+        }
+        model.addAttribute("huvud", huvud);
+        model.addAttribute("flikar", flikar);
+        model.addAttribute("stig", List.of(new Lank(texter.text("akt.lista.titel"), "/arenden")));
+        return huvud;
+    }
+
+    /** It goes through no steps: there is what was written and sent about it, and nothing to steer. */
+    private void fyllBruttolistan(Akthuvud huvud, String flik, int antal, List<Flik> flikar) {
+        if (!BRUTTOLISTANS_FLIKAR.contains(flik)) {
+            throw new Saknas("akt.fel.bruttolistanHarInteSidan");
+        }
+        flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
+        if (huvud.internt()) {
+            flikar.add(flik(huvud, "utskick", "/utskick", flik, null));
+            flikar.add(flik(huvud, "logg", "/logg", flik, null));
+        }
+    }
+
+    private void fyllArende(Akthuvud huvud, Inloggad person, String flik, int antal, List<Flik> flikar) {
         flikar.add(flik(huvud, "oversikt", "", flik, null));
         flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
         if (Krets.SER_UNDERLAGET.omfattar(person) && huvud.arende().steg().nummer() >= Steg.GENOMLYSNING.nummer()) {
             flikar.add(flik(huvud, "underlag", "/underlag", flik, null));
         }
         if (huvud.internt()) {
+            if (rekryteras(huvud.arende())) {
+                flikar.add(flik(huvud, "rekrytering", "/rekrytering", flik, null));
+            }
             if (huvud.arende().steg().nummer() >= Steg.REMISS.nummer()) {
                 flikar.add(flik(huvud, "remiss", "/remiss", flik, null));
             }
@@ -57,10 +90,13 @@ class Aktsida {
         if (huvud.kanStyra() && huvud.arende().arOppet()) {
             flikar.add(flik(huvud, "atgarder", "/atgarder", flik, null));
         }
-        model.addAttribute("huvud", huvud);
-        model.addAttribute("flikar", flikar);
-        model.addAttribute("stig", List.of(new Lank(texter.text("akt.lista.titel"), "/arenden")));
-        return huvud;
+    }
+
+    /** Until the group has done its work one asks who is in it and who is not. */
+    private static boolean rekryteras(Arende arende) {
+        return arende.dnr() != null
+                && arende.vag() == Vag.ORDINARIE
+                && arende.steg().nummer() <= Steg.GENOMLYSNING.nummer();
     }
 
     private Flik flik(Akthuvud huvud, String nyckel, String del, String har, @Nullable Integer antal) {

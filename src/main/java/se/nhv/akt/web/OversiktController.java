@@ -15,6 +15,7 @@ import se.nhv.akt.Personer;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arbetslista.Uppgift;
+import se.nhv.arende.ArendeId;
 
 /** The first page of a case. */
 @Controller
@@ -38,7 +39,11 @@ class OversiktController {
 
     @GetMapping("/arenden/{id}")
     String oversikt(@PathVariable UUID id, Inloggad person, Model model) {
-        Akthuvud huvud = sida.fyll(id, person, model, "oversikt");
+        boolean bruttolistan = id.equals(ArendeId.BRUTTOLISTAN.varde());
+        Akthuvud huvud = sida.fyll(id, person, model, bruttolistan ? "handlingar" : "oversikt");
+        if (bruttolistan) {
+            return "redirect:" + huvud.href() + "/handlingar";
+        }
         List<Uppgift> uppgifter = akt.uppgifter(huvud.arende().id(), person);
         model.addAttribute("uppgifter", uppgifter);
         model.addAttribute("harnast", akt.harnast(huvud).orElse(null));

@@ -61,6 +61,10 @@ public record Bruttoadress(Bruttofraga fraga) {
         return adress("/bruttolista.csv", "sida", null);
     }
 
+    public String json() {
+        return adress("/bruttolista.json", "sida", null);
+    }
+
     public String sorterad(String sort) {
         return med("sort", sort);
     }

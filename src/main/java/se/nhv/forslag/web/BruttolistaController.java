@@ -4,17 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +35,7 @@ import se.nhv.forslag.Bruttofraga;
 import se.nhv.forslag.Bruttolista;
 import se.nhv.forslag.Bruttorad;
 import se.nhv.forslag.ForslagService;
+import se.nhv.forslag.Npooversikt;
 import se.nhv.forslag.Omgangsurval;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Tagg;
@@ -52,21 +51,27 @@ class BruttolistaController {
     private final ForslagService forslag;
     private final Omgangsurval urval;
     private final KontoService konton;
+    private final Npooversikt oversikt;
     private final Register register;
+    private final Bruttofil fil;
     private final Texter texter;
 
     BruttolistaController(
             Bruttolista bruttolista,
             ForslagService forslag,
             Omgangsurval urval,
+            Npooversikt oversikt,
             KontoService konton,
             Register register,
+            Bruttofil fil,
             Texter texter) {
         this.bruttolista = bruttolista;
         this.forslag = forslag;
         this.urval = urval;
+        this.oversikt = oversikt;
         this.konton = konton;
         this.register = register;
+        this.fil = fil;
         this.texter = texter;
     }
 
@@ -150,6 +155,9 @@ class BruttolistaController {
         model.addAttribute("taggar", taggar(har));
         model.addAttribute(
                 "kanForesla", person != null && !forslag.talarFor(person).isEmpty());
+        model.addAttribute("seNpo", person != null && oversikt.serAlla(person));
+        model.addAttribute("egnaNpo", person == null || oversikt.serAlla(person) ? Set.of() : person.enheter(Roll.NPO));
+        model.addAttribute("register", register);
         return "forslag/lista";
     }
 
@@ -179,46 +187,18 @@ class BruttolistaController {
 
     @GetMapping("/bruttolista.csv")
     ResponseEntity<byte[]> csv(@RequestParam Map<String, String> adress) throws IOException {
-        StringBuilder ut = new StringBuilder("\uFEFF");
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(';')
-                .setHeader(
-                        "vardomrade",
-                        "npo",
-                        "antal_npo",
-                        "prioriterad_av",
-                        "hogsta_plats",
-                        "omgang",
-                        "utfall",
-                        "diarienummer",
-                        "bedomd",
-                        "skal")
-                .get();
-        try (CSVPrinter skrivare = new CSVPrinter(ut, format)) {
-            for (Bruttorad r : bruttolista.allaRader(Bruttoadress.las(adress).fraga())) {
-                skrivare.printRecord(Arrays.asList(
-                        ofarlig(r.namn()),
-                        r.npo().stream().map(register::npoNamn).collect(Collectors.joining(", ")),
-                        r.npo().size(),
-                        r.prioriterad(),
-                        r.hogst(),
-                        ofarlig(r.omgang()),
-                        texter.text("forslag.utfall." + r.utfall()),
-                        r.dnr(),
-                        r.bedomd(),
-                        ofarlig(r.skal())));
-            }
-        }
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header("Content-Disposition", "attachment; filename=\"bruttolista.csv\"")
-                .body(ut.toString().getBytes(StandardCharsets.UTF_8));
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(fil.csv(bruttolista.allaRader(Bruttoadress.las(adress).fraga())));
     }
 
-    /** A text that a spreadsheet would read as a formula is shown as text. */
-    private static String ofarlig(@Nullable String text) {
-        String t = Objects.requireNonNullElse(text, "");
-        return t.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + t : t;
+    @GetMapping("/bruttolista.json")
+    ResponseEntity<List<Map<String, @Nullable Object>>> json(@RequestParam Map<String, String> adress) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(fil.json(bruttolista.allaRader(Bruttoadress.las(adress).fraga())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Lage;
 import se.nhv.fel.Avvisad;
+import se.nhv.fel.Saknas;
 import se.nhv.formular.Faltfel;
 import se.nhv.formular.Formular;
 import se.nhv.formular.FormularService;
@@ -37,6 +39,8 @@ import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
 import se.nhv.forslag.NyttForslag;
 import se.nhv.forslag.Prioritering;
+import se.nhv.forslag.Sammanslagning;
+import se.nhv.forslag.Sammanslagningar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.register.Npo;
@@ -56,6 +60,7 @@ class ForslagController {
     private final ForslagService forslag;
     private final ArendeService arenden;
     private final UppgiftService uppgifter;
+    private final Sammanslagningar sammanslagningar;
     private final FormularService formular;
     private final Formularpost post;
     private final Register register;
@@ -65,6 +70,7 @@ class ForslagController {
             ForslagService forslag,
             ArendeService arenden,
             UppgiftService uppgifter,
+            Sammanslagningar sammanslagningar,
             FormularService formular,
             Formularpost post,
             Register register,
@@ -72,6 +78,7 @@ class ForslagController {
         this.forslag = forslag;
         this.arenden = arenden;
         this.uppgifter = uppgifter;
+        this.sammanslagningar = sammanslagningar;
         this.formular = formular;
         this.post = post;
         this.register = register;
@@ -162,6 +169,9 @@ class ForslagController {
 
     private String visa(ArendeId id, @Nullable Inloggad person, @Nullable Avvisad fel, Model model) {
         Arende arende = arenden.hamta(id);
+        if (arende.arBruttolistan()) {
+            throw new Saknas("arende.fel.finnsInte");
+        }
         model.addAttribute("arende", arende);
         model.addAttribute("forslag", forslag.forslag(id));
         model.addAttribute("prioriteringar", forslag.prioriteringar(id));
@@ -170,7 +180,13 @@ class ForslagController {
         model.addAttribute("register", register);
         boolean oppet = arende.lage() == Lage.FORSLAG && forslag.urval(id).isEmpty();
         model.addAttribute("egna", person == null || !oppet ? List.of() : val(person));
-        model.addAttribute("bedom", person == null || !person.har(Roll.UTREDARE) ? null : bedom(id));
+        String bedom = person == null || !person.har(Roll.UTREDARE) ? null : bedom(id);
+        model.addAttribute("bedom", bedom);
+        model.addAttribute("kanTaEmot", bedom == null ? List.of() : sammanslagningar.kanTaEmot(id));
+        model.addAttribute("ihop", sammanslagningar.till(id).orElse(null));
+        List<Sammanslagning> hit = sammanslagningar.hit(id);
+        model.addAttribute("hit", hit);
+        model.addAttribute("hitNamn", hit.stream().collect(Collectors.toMap(Sammanslagning::id, Sammanslagning::namn)));
         model.addAttribute("fel", fel == null ? Map.of() : Map.of(fel.falt().orElse("motivering"), fel.mening()));
         model.addAttribute("stig", stig());
         return "forslag/vardomrade";
@@ -219,6 +235,21 @@ class ForslagController {
             forslag.prioritera(
                     new ArendeId(id), new Prioritering(npo, plats, skal.isBlank() ? null : skal.strip()), person);
             return "forslag.prioritera.klart";
+        });
+    }
+
+    @PostMapping("/bruttolista/{id}/sla-ihop")
+    String slaIhop(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID med,
+            @RequestParam(defaultValue = "") String ihopskal,
+            Inloggad person,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes efter) {
+        return andra(new ArendeId(id), person, response, model, efter, () -> {
+            sammanslagningar.slaIhop(new ArendeId(id), med == null ? null : new ArendeId(med), ihopskal, person);
+            return "forslag.ihop.klart";
         });
     }
 

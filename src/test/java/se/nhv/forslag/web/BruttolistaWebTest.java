@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -185,6 +188,13 @@ class BruttolistaWebTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(csv).contains("'=HYPERLINK").contains("Tandvård").contains("Inte bedömt");
+        mvc.perform(get("/bruttolista.json").param("npo", "tandvard"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Access-Control-Allow-Origin", "*"))
+                .andExpect(jsonPath("$[0].vardomrade").value(startsWith("=HYPERLINK")))
+                .andExpect(jsonPath("$[0].npo[0]").value("Tandvård"))
+                .andExpect(jsonPath("$[0].utfall").value("Inte bedömt"))
+                .andExpect(jsonPath("$[0].ihopslaget_med").isEmpty());
     }
 
     @Test
