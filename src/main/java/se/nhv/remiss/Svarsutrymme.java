@@ -43,8 +43,10 @@ public class Svarsutrymme {
         return utkast.hamta(nyckel(ingang), ingang.nyckel());
     }
 
+    /** What stands there already is not saved anew, so that what a colleague has signed off is still the same. */
     public Instant spara(Ingang ingang, Formulardata data) {
-        return utkast.spara(nyckel(ingang), ingang.nyckel(), data);
+        Optional<Utkast> forut = utkast(ingang).filter(u -> u.data().equals(data));
+        return forut.isPresent() ? forut.get().sparat() : utkast.spara(nyckel(ingang), ingang.nyckel(), data);
     }
 
     @Transactional(readOnly = true)
