@@ -137,6 +137,15 @@ public class Atkomstregler {
         r.oppenPost("/yttrande/{token}");
         r.oppenPost("/yttrande/{token}/utkast");
         r.oppenPost("/yttrande/{token}/skicka");
+        r.oppenPost("/yttrande/{token}/andra");
+        r.oppenPost("/yttrande/{token}/behall");
+        r.oppenPost("/yttrande/{token}/protokoll");
+        r.oppenGet("/yttrande/{token}/fragor.docx");
+        r.oppenGet("/yttrande/{token}/yttrande.pdf");
+        r.oppenGet("/yttrande/{token}/dela");
+        r.oppenPost("/yttrande/{token}/dela");
+        r.oppenPost("/yttrande/{token}/dela/{id}/aterkalla");
+        r.oppenPost("/yttrande/{token}/omdome");
         r.get("/remisser", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss/sammanstallning", MYNDIGHETEN);

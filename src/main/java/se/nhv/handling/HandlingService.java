@@ -196,6 +196,12 @@ public class HandlingService {
         return filer.senaste(vilka.stream().map(Handling::id).toList());
     }
 
+    /** What is in a file, for rooms that know why they ask. */
+    @Transactional(readOnly = true)
+    public byte[] innehall(Filpost fil) {
+        return filer.innehall(fil.id());
+    }
+
     /** All versions, the newest first. */
     @Transactional(readOnly = true)
     public List<Version> versioner(HandlingId id) {

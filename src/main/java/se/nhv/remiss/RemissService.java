@@ -23,6 +23,8 @@ public class RemissService {
     private final RemissRepository repository;
     private final Instanser instanser;
     private final UnderlagService underlag;
+    private final Svarsutrymme utrymme;
+    private final Lankar lankar;
     private final Arendeskrivning skrivning;
     private final Handelselogg logg;
     private final Clock clock;
@@ -31,12 +33,16 @@ public class RemissService {
             RemissRepository repository,
             Instanser instanser,
             UnderlagService underlag,
+            Svarsutrymme utrymme,
+            Lankar lankar,
             Arendeskrivning skrivning,
             Handelselogg logg,
             Clock clock) {
         this.repository = repository;
         this.instanser = instanser;
         this.underlag = underlag;
+        this.utrymme = utrymme;
+        this.lankar = lankar;
         this.skrivning = skrivning;
         this.logg = logg;
         this.clock = clock;
@@ -116,7 +122,15 @@ public class RemissService {
 
     /** The answers are being put together: what comes now is late. Again is no change. */
     public void stang(ArendeId id) {
-        skrivning.skriv(
-                id, () -> repository.senaste(id).ifPresent(r -> repository.stangd(r.id(), LocalDate.now(clock))));
+        skrivning.skriv(id, () -> repository.senaste(id).ifPresent(r -> {
+            repository.stangd(r.id(), LocalDate.now(clock));
+            repository.mottagare(r.id()).stream()
+                    .filter(Mottagare::harSvarat)
+                    .map(m -> m.instans().kod())
+                    .forEach(kod -> {
+                        utrymme.stada(r.id(), kod);
+                        lankar.glomOmdomen(r.id(), kod);
+                    });
+        }));
     }
 }

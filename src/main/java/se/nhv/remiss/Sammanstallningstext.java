@@ -98,6 +98,7 @@ public class Sammanstallningstext {
         if (mottagare.harAnstand()) {
             ut.add(texter.text("remiss.om.anstand", format.iso(mottagare.sistaDag())));
         }
+        rad.yttrande().ifPresent(y -> ut.addAll(omSvaret(y)));
         rad.yttrande().filter(y -> rad.gemensamt()).ifPresent(y -> {
             Map<String, String> namn = namn(m);
             String kod = mottagare.instans().kod();
@@ -116,6 +117,24 @@ public class Sammanstallningstext {
                 ut.add(texter.text("remiss.om.raknasInte"));
             }
         });
+        return ut;
+    }
+
+    private List<String> omSvaret(Yttrande y) {
+        List<String> ut = new ArrayList<>();
+        if (y.version() > 1) {
+            ut.add(texter.text("remiss.om.version", y.version()));
+        }
+        if (y.beslut().vantar()) {
+            ut.add(
+                    y.beslut().dag() == null
+                            ? texter.text("remiss.om.preliminart")
+                            : texter.text(
+                                    "remiss.om.preliminartTill",
+                                    format.iso(y.beslut().dag())));
+        } else if (y.beslut().preliminart()) {
+            ut.add(texter.text("remiss.om.protokoll"));
+        }
         return ut;
     }
 

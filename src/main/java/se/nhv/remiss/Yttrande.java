@@ -1,6 +1,7 @@
 package se.nhv.remiss;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,19 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came in.
  *
- * @param instanser all it speaks for, the sender first
+ * @param avsandare the instans that sent it
+ * @param instanser all it speaks for now, the sender first; empty when a later one has taken its place
+ * @param version how many times this instans has sent its answer
  * @param sent came after the sender's last day
  * @param svar by question number; empty for one that abstains
  */
 public record Yttrande(
         UUID id,
         RemissId remiss,
+        String avsandare,
         List<String> instanser,
+        int version,
         String svarFor,
         boolean avstar,
         @Nullable String text,
         Instant inkom,
         boolean sent,
+        Beslutslage beslut,
+        UUID handling,
         Map<Integer, Svar> svar) {
     public Yttrande {
         instanser = List.copyOf(instanser);
@@ -30,4 +37,26 @@ public record Yttrande(
 
     public record Svar(
             Stallningstagande stallningstagande, @Nullable String motivering) {}
+
+    /**
+     * How far the instans itself has come.
+     *
+     * @param preliminart sent before it was decided
+     * @param dag when the instans was to decide
+     * @param protokollInkom when the protokoll of the decision came in
+     */
+    public record Beslutslage(
+            boolean preliminart,
+            @Nullable LocalDate dag,
+            @Nullable Instant protokollInkom) {
+        /** Whether the decision is still to come. */
+        public boolean vantar() {
+            return preliminart && protokollInkom == null;
+        }
+    }
+
+    /** Whether it is the word of its sender, and not replaced. */
+    public boolean galler() {
+        return !instanser.isEmpty();
+    }
 }

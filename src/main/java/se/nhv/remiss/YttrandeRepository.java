@@ -2,9 +2,12 @@ package se.nhv.remiss;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +23,25 @@ class YttrandeRepository {
         this.jdbc = jdbc;
     }
 
-    void spara(Yttrande y, UUID handling) {
+    void spara(Yttrande y) {
         jdbc.sql("""
-                        INSERT INTO yttrande (id, remiss, avsandare, svar_for, avstar, text, inkom, sent, handling)
-                        VALUES (:id, :r, :avsandare, :svarFor, :avstar, :text, :inkom, :sent, :handling)
+                        INSERT INTO yttrande (id, remiss, avsandare, version, svar_for, avstar, text, inkom, sent, preliminart,
+                               beslutsdag, handling)
+                        VALUES (:id, :r, :avsandare, :version, :svarFor, :avstar, :text, :inkom, :sent, :preliminart,
+                               :beslutsdag, :handling)
                         """)
                 .param("id", y.id())
                 .param("r", y.remiss().varde())
-                .param("avsandare", y.instanser().get(0))
+                .param("avsandare", y.avsandare())
+                .param("version", y.version())
                 .param("svarFor", y.svarFor())
                 .param("avstar", y.avstar())
                 .param("text", y.text())
                 .param("inkom", y.inkom().atOffset(ZoneOffset.UTC))
                 .param("sent", y.sent())
-                .param("handling", handling)
+                .param("preliminart", y.beslut().preliminart())
+                .param("beslutsdag", y.beslut().dag())
+                .param("handling", y.handling())
                 .update();
         y.instanser()
                 .forEach(i -> jdbc.sql("INSERT INTO yttrande_instans (remiss, instans, yttrande) VALUES (:r, :i, :y)")
@@ -52,12 +60,52 @@ class YttrandeRepository {
                 .update());
     }
 
-    /** In the order they came. */
+    /** Speaks for nobody any more; what was said is kept. */
+    void ersatt(UUID yttrande) {
+        jdbc.sql("UPDATE yttrande_instans SET galler = false WHERE yttrande = :y")
+                .param("y", yttrande)
+                .update();
+    }
+
+    /** Speaks for this instans no more, but for the others. */
+    void ersatt(UUID yttrande, String instans) {
+        jdbc.sql("UPDATE yttrande_instans SET galler = false WHERE yttrande = :y AND instans = :i")
+                .param("y", yttrande)
+                .param("i", instans)
+                .update();
+    }
+
+    /** The protokoll of the decision has come; once. */
+    boolean protokoll(UUID yttrande, UUID handling, Instant inkom) {
+        return jdbc.sql("""
+                        UPDATE yttrande SET protokoll = :handling, protokoll_inkom = :inkom
+                         WHERE id = :y AND preliminart AND protokoll IS NULL
+                        """)
+                        .param("handling", handling)
+                        .param("inkom", inkom.atOffset(ZoneOffset.UTC))
+                        .param("y", yttrande)
+                        .update()
+                == 1;
+    }
+
+    /** Those that count, in the order they came. */
     List<Yttrande> alla(RemissId remiss) {
+        return varje(remiss).stream().filter(Yttrande::galler).toList();
+    }
+
+    /** Everything this instans has sent, the newest first. */
+    List<Yttrande> av(RemissId remiss, String avsandare) {
+        return varje(remiss).stream()
+                .filter(y -> y.avsandare().equals(avsandare))
+                .sorted(Comparator.comparingInt(Yttrande::version).reversed())
+                .toList();
+    }
+
+    private List<Yttrande> varje(RemissId remiss) {
         Map<UUID, List<String>> instanser = new HashMap<>();
         jdbc.sql("""
                         SELECT yi.yttrande, yi.instans FROM yttrande_instans yi JOIN yttrande y ON y.id = yi.yttrande
-                         WHERE yi.remiss = :r ORDER BY yi.instans <> y.avsandare, yi.instans
+                         WHERE yi.remiss = :r AND yi.galler ORDER BY yi.instans <> y.avsandare, yi.instans
                         """).param("r", remiss.varde()).query(rs -> {
             instanser
                     .computeIfAbsent(rs.getObject(1, UUID.class), y -> new ArrayList<>())
@@ -85,15 +133,23 @@ class YttrandeRepository {
             ResultSet rs, Map<UUID, List<String>> instanser, Map<UUID, Map<Integer, Yttrande.Svar>> svar)
             throws SQLException {
         UUID id = rs.getObject("id", UUID.class);
+        OffsetDateTime protokoll = rs.getObject("protokoll_inkom", OffsetDateTime.class);
         return new Yttrande(
                 id,
                 new RemissId(rs.getObject("remiss", UUID.class)),
+                rs.getString("avsandare"),
                 instanser.getOrDefault(id, List.of()),
+                rs.getInt("version"),
                 rs.getString("svar_for"),
                 rs.getBoolean("avstar"),
                 rs.getString("text"),
                 rs.getObject("inkom", OffsetDateTime.class).toInstant(),
                 rs.getBoolean("sent"),
+                new Yttrande.Beslutslage(
+                        rs.getBoolean("preliminart"),
+                        rs.getObject("beslutsdag", LocalDate.class),
+                        protokoll == null ? null : protokoll.toInstant()),
+                rs.getObject("handling", UUID.class),
                 svar.getOrDefault(id, Map.of()));
     }
 }

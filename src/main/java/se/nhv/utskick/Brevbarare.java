@@ -1,14 +1,21 @@
 package se.nhv.utskick;
 
+import jakarta.mail.MessagingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailMessage;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMailMessage;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import se.nhv.fel.Textkalla;
 
@@ -32,14 +39,32 @@ class Brevbarare {
     }
 
     /** @throws MailException if the server does not take it */
-    void skicka(Utskick ett) {
-        SimpleMailMessage mejl = new SimpleMailMessage();
+    void skicka(Utskick ett, List<Bilaga> bilagor) {
+        if (bilagor.isEmpty()) {
+            SimpleMailMessage mejl = new SimpleMailMessage();
+            skriv(mejl, ett);
+            server.send(mejl);
+            return;
+        }
+        try {
+            MimeMessageHelper mejl =
+                    new MimeMessageHelper(server.createMimeMessage(), true, StandardCharsets.UTF_8.name());
+            skriv(new MimeMailMessage(mejl), ett);
+            for (Bilaga b : bilagor) {
+                mejl.addAttachment(b.namn(), new ByteArrayResource(b.innehall()), b.typ());
+            }
+            server.send(mejl.getMimeMessage());
+        } catch (MessagingException e) {
+            throw new MailParseException(e);
+        }
+    }
+
+    private void skriv(MailMessage mejl, Utskick ett) {
         mejl.setFrom(avsandare);
         mejl.setTo(ett.mottagare());
         mejl.setSubject(ett.amne());
         mejl.setText(ett.text() + lank(ett));
         mejl.setSentDate(Date.from(clock.instant()));
-        server.send(mejl);
     }
 
     private String lank(Utskick ett) {

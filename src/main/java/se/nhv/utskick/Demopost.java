@@ -3,7 +3,10 @@ package se.nhv.utskick;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,9 +37,17 @@ public class Demopost implements DisposableBean {
         return server.getSmtp().getPort();
     }
 
-    /** A mail as it arrived. */
-    public record Brev(String till, String amne, String text, Instant kom) {
+    /**
+     * A mail as it arrived.
+     *
+     * @param bilagor names of the files that came with it
+     */
+    public record Brev(String till, String amne, String text, List<String> bilagor, Instant kom) {
         private static final Pattern LANK = Pattern.compile("https?://\\S+");
+
+        public Brev {
+            bilagor = List.copyOf(bilagor);
+        }
 
         /** The links in it, so that they can be followed. */
         public List<String> lankar() {
@@ -57,13 +68,29 @@ public class Demopost implements DisposableBean {
     private static Brev brev(MimeMessage mejl) {
         try {
             Date skickat = mejl.getSentDate();
+            StringBuilder text = new StringBuilder();
+            List<String> bilagor = new ArrayList<>();
+            las(mejl, text, bilagor);
             return new Brev(
                     Arrays.toString(mejl.getAllRecipients()).replaceAll("^\\[|]$", ""),
                     String.valueOf(mejl.getSubject()),
-                    String.valueOf(mejl.getContent()).strip(),
+                    text.toString().strip(),
+                    bilagor,
                     skickat == null ? Instant.EPOCH : skickat.toInstant());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("what the catcher caught cannot be read", e);
+        }
+    }
+
+    private static void las(Part del, StringBuilder text, List<String> bilagor) throws MessagingException, IOException {
+        if (del.getFileName() != null) {
+            bilagor.add(MimeUtility.decodeText(del.getFileName()));
+        } else if (del.getContent() instanceof Multipart delar) {
+            for (int i = 0; i < delar.getCount(); i++) {
+                las(delar.getBodyPart(i), text, bilagor);
+            }
+        } else {
+            text.append(del.getContent());
         }
     }
 

@@ -55,7 +55,7 @@ public class Utsandning {
 
     private boolean forsok(Utskick ett) {
         try {
-            brevbarare.skicka(ett);
+            brevbarare.skicka(ett, utskick.bilagor(ett.id()));
             utskick.skickat(ett.id(), clock.instant());
             return true;
         } catch (MailException e) {

@@ -40,6 +40,34 @@ class UtskickRepository {
                 .update();
     }
 
+    void sparaBilagor(UtskickId id, List<Bilaga> bilagor) {
+        for (int nr = 0; nr < bilagor.size(); nr++) {
+            jdbc.sql("""
+                            INSERT INTO utskick_bilaga (utskick, nr, namn, typ, innehall)
+                            VALUES (:id, :nr, :namn, :typ, :innehall)
+                            """)
+                    .param("id", id.varde())
+                    .param("nr", nr)
+                    .param("namn", bilagor.get(nr).namn())
+                    .param("typ", bilagor.get(nr).typ())
+                    .param("innehall", bilagor.get(nr).innehall())
+                    .update();
+        }
+    }
+
+    List<Bilaga> bilagor(UtskickId id) {
+        return jdbc.sql("SELECT namn, typ, innehall FROM utskick_bilaga WHERE utskick = :id ORDER BY nr")
+                .param("id", id.varde())
+                .query((rs, rad) -> new Bilaga(rs.getString("namn"), rs.getString("typ"), rs.getBytes("innehall")))
+                .list();
+    }
+
+    private void glomBilagor(UtskickId id) {
+        jdbc.sql("DELETE FROM utskick_bilaga WHERE utskick = :id")
+                .param("id", id.varde())
+                .update();
+    }
+
     Optional<Utskick> hamta(UtskickId id) {
         return jdbc.sql(UTSKICK + " WHERE id = :id")
                 .param("id", id.varde())
@@ -80,6 +108,7 @@ class UtskickRepository {
                 .param("id", id.varde())
                 .param("nu", nu.atOffset(ZoneOffset.UTC))
                 .update();
+        glomBilagor(id);
     }
 
     /** @param nasta when to try again, or null when a person must look at it */
@@ -114,10 +143,15 @@ class UtskickRepository {
     }
 
     boolean avsta(UtskickId id) {
-        return jdbc.sql("UPDATE utskick SET lage = 'AVSTATT', lank = NULL WHERE id = :id AND lage = 'MISSLYCKADES'")
-                        .param("id", id.varde())
-                        .update()
-                == 1;
+        boolean avstatt =
+                jdbc.sql("UPDATE utskick SET lage = 'AVSTATT', lank = NULL WHERE id = :id AND lage = 'MISSLYCKADES'")
+                                .param("id", id.varde())
+                                .update()
+                        == 1;
+        if (avstatt) {
+            glomBilagor(id);
+        }
+        return avstatt;
     }
 
     private static Utskick utskick(ResultSet rs, int rad) throws SQLException {

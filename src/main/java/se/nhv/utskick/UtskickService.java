@@ -46,6 +46,7 @@ public class UtskickService {
         }
         UtskickId id = new UtskickId(UUID.randomUUID());
         utskick.spara(id, nytt, mottagare, amne, clock.instant());
+        utskick.sparaBilagor(id, nytt.bilagor());
         return id;
     }
 

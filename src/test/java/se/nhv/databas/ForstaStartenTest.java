@@ -66,12 +66,14 @@ class ForstaStartenTest {
         vantaPaSidan(port, program);
         System.out.println("Första sidan efter "
                 + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms, med en databas som inte fanns");
+        String offentligt = hamta(port, "/vardomraden").body();
         String medanDenFylls = Klient.som(port, "utredare1").get("/arenden").kropp();
         vantaPaText("http://localhost:" + port, program);
         assertThat(medanDenFylls)
                 .containsPattern("role=\"status\">Demon fylls med ärenden: \\d+ av 40 rader är klara")
                 .contains("Demon fylls med ärenden just nu.")
-                .doesNotContain("Du är inte med i något ärende");
+                .doesNotContain("Du är inte med i något ärende", "Inga ärenden");
+        assertThat(offentligt).contains("Demon fylls med ärenden just nu.").doesNotContain("Inget vårdområde");
         assertThat(hamta(port, "/vardomraden").body()).doesNotContain("Demon fylls");
 
         assertThat(utskrift()).contains("http://localhost:" + port, "utredare1", "namndsekreterare1", "chef1");

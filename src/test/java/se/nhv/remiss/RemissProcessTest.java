@@ -151,7 +151,8 @@ class RemissProcessTest {
                         new Yttrande.Svar(helhet, null),
                         2,
                         new Yttrande.Svar(Stallningstagande.INGA_SYNPUNKTER, "Rätt.")),
-                "Prov, prov@demo.invalid",
+                new NyttYttrande.Kontakt("Prov", "prov@demo.invalid"),
+                NyttYttrande.Beslut.FATTAT,
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +188,37 @@ class UtskickTest {
                 .endsWith("UTSKICK_NY_ADRESS", "UTSKICK_AVSTATT");
         assertThat(utsandning.skickaVantande()).isEqualTo(1);
         assertThat(demopost.brev()).extracting(Demopost.Brev::till).contains("ratt@example.org");
+    }
+
+    @Test
+    void enBilagaFoljerMedVidNyttForsokOchGlomsNarMejletHarGattEllerAvstatts() {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        Bilaga fil = new Bilaga("Kvitto å.pdf", "application/pdf", new byte[] {1, 2, 3});
+        UtskickId ett = stallMed(fil, "a@example.org");
+        UtskickId annat = stallMed(fil, "b@example.org");
+        mot(port).skickaVantande();
+        assertThat(repository.bilagor(ett)).as("kept for the next attempt").hasSize(1);
+        jdbc.sql("UPDATE utskick SET lage = 'MISSLYCKADES', nasta = NULL, forsok = 6")
+                .update();
+
+        utskick.avsta(annat);
+        utskick.forsokIgen(ett);
+        demopost.tom();
+        assertThat(utsandning.skickaVantande()).isEqualTo(1);
+
+        assertThat(demopost.brev()).singleElement().satisfies(b -> {
+            assertThat(b.bilagor()).containsExactly("Kvitto å.pdf");
+            assertThat(b.text()).contains("Välkommen").contains("http://localhost:8080/remiss/svar/abc");
+        });
+        assertThat(repository.bilagor(ett)).isEmpty();
+        assertThat(repository.bilagor(annat)).isEmpty();
+    }
+
+    private UtskickId stallMed(Bilaga fil, String till) {
+        NyttUtskick n = nytt(till, "Kvitto");
+        return Objects.requireNonNull(transaktion.execute(status ->
+                utskick.stall(new NyttUtskick(n.arende(), till, n.amne(), n.text(), n.lank(), List.of(fil)))));
     }
 
     private Utsandning mot(int port) {

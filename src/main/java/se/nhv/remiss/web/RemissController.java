@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,11 +31,17 @@ import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.remiss.BeredningB1Service;
 import se.nhv.remiss.RemissService;
+import se.nhv.remiss.Remissinstans;
+import se.nhv.remiss.Remissmatris;
 import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutfall;
 import se.nhv.remiss.Remissutskick;
 import se.nhv.remiss.Stallningstagande;
+import se.nhv.remiss.Svarslage;
 import se.nhv.remiss.Svarstid;
+import se.nhv.utskick.Utskick;
+import se.nhv.utskick.UtskickService;
+import se.nhv.utskick.Utskickslage;
 
 /** Follows the remisser: who has answered what, and more time. */
 @Controller
@@ -43,6 +50,7 @@ class RemissController {
     private final Remissmatriser matriser;
     private final Remissutfall utfall;
     private final Remissutskick utskick;
+    private final UtskickService mejl;
     private final Svarstid svarstid;
     private final BeredningB1Service beredning;
     private final Engangsnyckel nycklar;
@@ -56,6 +64,7 @@ class RemissController {
             Remissmatriser matriser,
             Remissutfall utfall,
             Remissutskick utskick,
+            UtskickService mejl,
             Svarstid svarstid,
             BeredningB1Service beredning,
             Engangsnyckel nycklar,
@@ -67,6 +76,7 @@ class RemissController {
         this.matriser = matriser;
         this.utfall = utfall;
         this.utskick = utskick;
+        this.mejl = mejl;
         this.svarstid = svarstid;
         this.beredning = beredning;
         this.nycklar = nycklar;
@@ -107,6 +117,9 @@ class RemissController {
         matriser.senaste(id).ifPresent(m -> {
             model.addAttribute("matris", m);
             model.addAttribute("svarande", utfall.svarande(m));
+            model.addAttribute("regioner", svarande(m, Remissinstans.Slag.REGION));
+            model.addAttribute("samverkansregioner", svarande(m, Remissinstans.Slag.SAMVERKANSREGION));
+            model.addAttribute("integattfram", inteGattFram(id));
             model.addAttribute("stoder", utfall.stoder(m));
             model.addAttribute("anstand", remisser.anstand(m.remiss().id()));
             model.addAttribute("dusa", beredning.duSaViGjorde(m.remiss().id()));
@@ -123,6 +136,18 @@ class RemissController {
                         new Lank(texter.text("gui.plats.arenden"), "/arenden"),
                         new Lank(arende.namn(), "/arenden/" + id)));
         return "remiss/remiss";
+    }
+
+    private String svarande(Remissmatris m, Remissinstans.Slag slag) {
+        return utfall.svarande(new Svarslage(m.svarat(slag), m.tillfragade(slag)));
+    }
+
+    /** The addresses of the case that a mail has not reached, and that somebody must look at. */
+    private Set<String> inteGattFram(ArendeId id) {
+        return mejl.iArende(id).stream()
+                .filter(u -> u.lage() == Utskickslage.MISSLYCKADES)
+                .map(Utskick::mottagare)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @PostMapping("/arenden/{id}/remiss/anstand")

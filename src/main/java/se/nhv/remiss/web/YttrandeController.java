@@ -2,20 +2,26 @@ package se.nhv.remiss.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
+import se.nhv.fel.Nekad;
 import se.nhv.formular.Faltfel;
 import se.nhv.formular.FormularService;
 import se.nhv.formular.Formulardata;
@@ -24,80 +30,105 @@ import se.nhv.formular.Granskning;
 import se.nhv.formular.Inskick;
 import se.nhv.formular.Sammanhang;
 import se.nhv.formular.Utkast;
-import se.nhv.formular.UtkastService;
-import se.nhv.genomlysning.UnderlagService;
 import se.nhv.gui.Format;
 import se.nhv.gui.Texter;
+import se.nhv.handling.Fil;
+import se.nhv.remiss.Ingang;
+import se.nhv.remiss.Kollegor;
+import se.nhv.remiss.Lankratt;
+import se.nhv.remiss.Svarsutrymme;
+import se.nhv.remiss.Yttrande;
 import se.nhv.remiss.YttrandeService;
-import se.nhv.remiss.YttrandeService.Ingang;
 
-/** Answers a remiss by its link: write, look it through, send, have a receipt. */
+/** Answers a remiss by its link: write, look it through, send, have a receipt; and change it until the last day. */
 @Controller
 class YttrandeController {
     private final YttrandeService yttranden;
+    private final Svarsutrymme utrymme;
+    private final Kollegor kollegor;
     private final Yttrandeformular formular;
+    private final Svarssidor sidor;
     private final FormularService formularen;
     private final Formularpost post;
-    private final UtkastService utkast;
-    private final UnderlagService underlag;
     private final Format format;
     private final Texter texter;
+    private final Clock clock;
 
     YttrandeController(
             YttrandeService yttranden,
+            Svarsutrymme utrymme,
+            Kollegor kollegor,
             Yttrandeformular formular,
+            Svarssidor sidor,
             FormularService formularen,
             Formularpost post,
-            UtkastService utkast,
-            UnderlagService underlag,
             Format format,
-            Texter texter) {
+            Texter texter,
+            Clock clock) {
         this.yttranden = yttranden;
+        this.utrymme = utrymme;
+        this.kollegor = kollegor;
         this.formular = formular;
+        this.sidor = sidor;
         this.formularen = formularen;
         this.post = post;
-        this.utkast = utkast;
-        this.underlag = underlag;
         this.format = format;
         this.texter = texter;
-    }
-
-    /** The address is the key, so no page that is opened from here is told it. */
-    @ModelAttribute
-    void utanHanvisning(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
+        this.clock = clock;
     }
 
     @GetMapping("/yttrande/{token}")
-    String visa(@PathVariable String token, Model model) {
+    String visa(@PathVariable String token, HttpServletResponse response, Model model) {
+        Svarssidor.hemlig(response);
         Ingang ingang = yttranden.oppna(token);
-        if (ingang.mottagare().harSvarat()) {
-            model.addAttribute("ingang", ingang);
-            model.addAttribute("yttrande", yttranden.forIngang(ingang).orElse(null));
-            return "remiss/kvitto";
+        if (ingang.ratt() != Lankratt.SVARA) {
+            return sidor.kollega(token, ingang, Map.of(), model);
         }
-        Optional<Utkast> sparat = sparat(ingang);
-        Formulardata data = sparat.map(Utkast::data)
-                .orElseGet(() -> formularen.ifyllt(formular.blankett(), formular.sammanhang(ingang)));
+        Optional<Utkast> sparat = utrymme.utkast(ingang);
+        if (ingang.mottagare().harSvarat() && !andrar(ingang, sparat)) {
+            return kvitto(token, ingang, Map.of(), model);
+        }
+        Formulardata data = sparat.map(Utkast::data).orElseGet(() -> tomt(ingang));
         model.addAttribute("sparat", sparat.map(u -> format.klocka(u.sparat())).orElse(null));
         return rita(token, ingang, data, List.of(), model);
     }
 
-    private Optional<Utkast> sparat(Ingang ingang) {
-        return utkast.hamta(Yttrandeformular.nyckel(ingang), ingang.nyckel());
+    /** Whether something that was sent is being changed. */
+    private boolean andrar(Ingang ingang, Optional<Utkast> sparat) {
+        return sparat.isPresent() && ingang.kanAndras(LocalDate.now(clock));
+    }
+
+    private Formulardata tomt(Ingang ingang) {
+        return formularen.ifyllt(formular.blankett(), formular.sammanhang(ingang));
+    }
+
+    private String kvitto(String token, Ingang ingang, Map<String, String> fel, Model model) {
+        Optional<Yttrande> yttrande = yttranden.forIngang(ingang);
+        boolean eget =
+                yttrande.filter(y -> y.avsandare().equals(ingang.instans())).isPresent();
+        model.addAttribute("ingang", ingang);
+        model.addAttribute("adress", "/yttrande/" + token);
+        model.addAttribute("yttrande", yttrande.orElse(null));
+        model.addAttribute("eget", eget);
+        model.addAttribute(
+                "namn",
+                yttrande.map(y -> String.join(", ", yttranden.namn(ingang, y.instanser())))
+                        .orElse(""));
+        model.addAttribute("kanAndras", ingang.kanAndras(LocalDate.now(clock)));
+        model.addAttribute(
+                "vantarProtokoll",
+                eget && yttrande.filter(y -> y.beslut().vantar()).isPresent());
+        model.addAttribute("tidigare", yttranden.tidigare(ingang));
+        model.addAttribute("fel", fel);
+        return "remiss/kvitto";
     }
 
     private String rita(String token, Ingang ingang, Formulardata data, List<Faltfel> fel, Model model) {
-        model.addAttribute("ingang", ingang);
-        model.addAttribute("adress", "/yttrande/" + token);
+        sidor.remissen(token, ingang, model);
+        model.addAttribute("andrar", ingang.mottagare().harSvarat());
+        model.addAttribute("skickat", yttranden.forIngang(ingang).orElse(null));
+        model.addAttribute("kollegor", kollegor.delade(ingang));
         model.addAttribute("vy", formularen.vy(formular.blankett(), data, formular.sammanhang(ingang), fel));
-        model.addAttribute(
-                "underlag",
-                ingang.remiss().underlagVersion() == 0
-                        ? null
-                        : underlag.hamta(
-                                ingang.remiss().arende(), ingang.remiss().underlagVersion()));
         model.addAttribute("skickaText", texter.text("remiss.yttrande.granska"));
         return "remiss/yttrande";
     }
@@ -110,10 +141,11 @@ class YttrandeController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes efter) {
-        Ingang ingang = obesvarad(token);
+        Svarssidor.hemlig(response);
+        Ingang ingang = skrivbar(token);
         Inskick inskick = las(request, ingang);
         if (inskick.onskan() == Inskick.Onskan.SPARA_UTKAST) {
-            utkast.spara(Yttrandeformular.nyckel(ingang), ingang.nyckel(), inskick.data());
+            utrymme.spara(ingang, inskick.data());
             efter.addFlashAttribute("meddelande", texter.text("remiss.yttrande.utkastSparat"));
             return "redirect:/yttrande/" + token;
         }
@@ -127,21 +159,41 @@ class YttrandeController {
             List<Faltfel> fel = inskick.filfel().isEmpty() ? granskning.fel() : inskick.filfel();
             return rita(token, ingang, inskick.data(), fel, model);
         }
-        var nar = utkast.spara(Yttrandeformular.nyckel(ingang), ingang.nyckel(), inskick.data());
+        var nar = utrymme.spara(ingang, inskick.data());
         model.addAttribute("ingang", ingang);
         model.addAttribute("adress", "/yttrande/" + token);
         model.addAttribute("version", nar.toEpochMilli());
+        model.addAttribute("ersatter", ersatter(ingang));
+        model.addAttribute("andrar", ingang.mottagare().harSvarat());
+        model.addAttribute("sen", ingang.arSen(LocalDate.now(clock)));
+        model.addAttribute("sparatNu", nar);
+        model.addAttribute(
+                "kollegor",
+                kollegor.delade(ingang).stream().filter(d -> d.omdome() != null).toList());
         model.addAttribute("visning", formularen.visning(formular.blankett(), granskning.svar(), sammanhang));
         return "remiss/granska";
     }
 
-    private Inskick las(HttpServletRequest request, Ingang ingang) {
-        return post.las(request, formular.blankett(), Yttrandeformular.nyckel(ingang), ingang.nyckel());
+    private String ersatter(Ingang ingang) {
+        return yttranden.forIngang(ingang).map(y -> y.id().toString()).orElse("");
     }
 
-    private Ingang obesvarad(String token) {
+    private Inskick las(HttpServletRequest request, Ingang ingang) {
+        return post.las(request, formular.blankett(), Svarsutrymme.nyckel(ingang), ingang.nyckel());
+    }
+
+    private Ingang egen(String token) {
         Ingang ingang = yttranden.oppna(token);
-        if (ingang.mottagare().harSvarat()) {
+        if (ingang.ratt() != Lankratt.SVARA) {
+            throw new Nekad("remiss.fel.lankenArForAttLasa");
+        }
+        return ingang;
+    }
+
+    /** What has been sent is written in only by whoever has said that it is to be changed. */
+    private Ingang skrivbar(String token) {
+        Ingang ingang = egen(token);
+        if (ingang.mottagare().harSvarat() && !andrar(ingang, utrymme.utkast(ingang))) {
             throw new Inaktuell("remiss.fel.redanKommitIn");
         }
         return ingang;
@@ -149,13 +201,10 @@ class YttrandeController {
 
     /** Saves by itself while somebody types. */
     @PostMapping("/yttrande/{token}/utkast")
-    ResponseEntity<Map<String, String>> sparaUtkast(@PathVariable String token, HttpServletRequest request) {
-        Ingang ingang = obesvarad(token);
-        var nar = utkast.spara(
-                Yttrandeformular.nyckel(ingang),
-                ingang.nyckel(),
-                las(request, ingang).data());
-        return ResponseEntity.ok(Map.of("sparat", format.klocka(nar)));
+    ResponseEntity<String> sparaUtkast(@PathVariable String token, HttpServletRequest request) {
+        Ingang ingang = skrivbar(token);
+        var nar = utrymme.spara(ingang, las(request, ingang).data());
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(format.klocka(nar));
     }
 
     /** Sends what was looked through, and only that. */
@@ -163,27 +212,90 @@ class YttrandeController {
     String skicka(
             @PathVariable String token,
             @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String ersatter,
             HttpServletResponse response,
             Model model,
             RedirectAttributes efter) {
-        Ingang ingang = obesvarad(token);
-        Utkast sparat = sparat(ingang)
+        Svarssidor.hemlig(response);
+        Ingang ingang = skrivbar(token);
+        Utkast sparat = utrymme.utkast(ingang)
                 .filter(u -> String.valueOf(u.sparat().toEpochMilli()).equals(version))
                 .orElseThrow(() -> new Inaktuell("remiss.fel.svaretHarAndrats"));
         Granskning granskning = formularen.granska(formular.blankett(), sparat.data(), formular.sammanhang(ingang));
         List<Faltfel> fel = granskning.fel();
         if (granskning.giltig()) {
             try {
-                yttranden.skicka(token, formular.yttrande(granskning.svar()));
-                formular.stada(ingang);
+                yttranden.skicka(token, formular.yttrande(granskning.svar()), ersatter);
                 efter.addFlashAttribute("meddelande", texter.text("remiss.yttrande.skickat"));
                 return "redirect:/yttrande/" + token;
             } catch (Avvisad e) {
-                String falt = e.falt().filter(f -> !f.equals("fil")).orElse("bilagor");
-                fel = List.of(new Faltfel(falt, texter.text("remiss.yttrande.titel"), e.mening()));
+                fel = List.of(new Faltfel(faltet(e), texter.text("remiss.yttrande.titel"), e.mening()));
             }
         }
         response.setStatus(422);
         return rita(token, ingang, sparat.data(), fel, model);
+    }
+
+    private static String faltet(Avvisad e) {
+        return switch (e.falt().orElse("")) {
+            case "", "fil" -> "bilagor";
+            case "mottagare" -> "kontaktEpost";
+            default -> e.falt().orElseThrow();
+        };
+    }
+
+    /** Begins to change what was sent; what was sent counts until the change has been sent. */
+    @PostMapping("/yttrande/{token}/andra")
+    String andra(@PathVariable String token, RedirectAttributes efter) {
+        Ingang ingang = egen(token);
+        if (!ingang.kanAndras(LocalDate.now(clock))) {
+            throw new Inaktuell("remiss.fel.forSentAttAndra");
+        }
+        if (utrymme.utkast(ingang).isEmpty()) {
+            utrymme.spara(ingang, utrymme.skickat(ingang).orElseGet(() -> tomt(ingang)));
+        }
+        return "redirect:/yttrande/" + token;
+    }
+
+    /** Leaves what was sent as it is. */
+    @PostMapping("/yttrande/{token}/behall")
+    String behall(@PathVariable String token, RedirectAttributes efter) {
+        Ingang ingang = egen(token);
+        if (!ingang.mottagare().harSvarat()) {
+            throw new Inaktuell("remiss.fel.ingetSkickat");
+        }
+        utrymme.angra(ingang);
+        efter.addFlashAttribute("meddelande", texter.text("remiss.yttrande.behallet"));
+        return "redirect:/yttrande/" + token;
+    }
+
+    /** The protokoll of the decision that a preliminary answer waited for. */
+    @PostMapping("/yttrande/{token}/protokoll")
+    String protokoll(
+            @PathVariable String token,
+            @RequestParam(required = false) MultipartFile protokoll,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes efter) {
+        Svarssidor.hemlig(response);
+        Ingang ingang = egen(token);
+        try {
+            if (protokoll == null || protokoll.isEmpty()) {
+                throw new Avvisad("fil", "remiss.fel.valjProtokollet");
+            }
+            yttranden.protokoll(
+                    token,
+                    new Fil(
+                            String.valueOf(protokoll.getOriginalFilename()),
+                            String.valueOf(protokoll.getContentType()),
+                            protokoll.getBytes()));
+        } catch (Avvisad e) {
+            response.setStatus(422);
+            return kvitto(token, ingang, Map.of("protokoll", e.mening()), model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        efter.addFlashAttribute("meddelande", texter.text("remiss.protokoll.klart"));
+        return "redirect:/yttrande/" + token;
     }
 }

@@ -1,5 +1,6 @@
 package se.nhv.remiss.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,41 +8,38 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.formular.Formular;
 import se.nhv.formular.FormularService;
+import se.nhv.formular.Formulardata;
 import se.nhv.formular.Sammanhang;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Uppladdningar;
-import se.nhv.formular.UtkastService;
 import se.nhv.formular.Val;
 import se.nhv.handling.Fil;
+import se.nhv.remiss.Ingang;
 import se.nhv.remiss.NyttYttrande;
+import se.nhv.remiss.Remiss;
 import se.nhv.remiss.Stallningstagande;
+import se.nhv.remiss.Svarsutrymme;
 import se.nhv.remiss.Yttrande;
 import se.nhv.remiss.YttrandeService;
-import se.nhv.remiss.YttrandeService.Ingang;
 
 /** Between the form and what it says. */
 @Component
 class Yttrandeformular {
     private final FormularService formular;
     private final Uppladdningar uppladdningar;
-    private final UtkastService utkast;
+    private final Svarsutrymme utrymme;
     private final YttrandeService yttranden;
 
     Yttrandeformular(
-            FormularService formular, Uppladdningar uppladdningar, UtkastService utkast, YttrandeService yttranden) {
+            FormularService formular, Uppladdningar uppladdningar, Svarsutrymme utrymme, YttrandeService yttranden) {
         this.formular = formular;
         this.uppladdningar = uppladdningar;
-        this.utkast = utkast;
+        this.utrymme = utrymme;
         this.yttranden = yttranden;
     }
 
     Formular blankett() {
         return formular.hamta("remiss/yttrande");
-    }
-
-    /** Under which drafts and files are kept; the same for all links to one instans. */
-    static String nyckel(Ingang ingang) {
-        return "remiss-" + ingang.nyckel();
     }
 
     Sammanhang sammanhang(Ingang ingang) {
@@ -54,7 +52,17 @@ class Yttrandeformular {
         return Sammanhang.av(
                         Map.of("andraInstanser", andra),
                         Map.of("svarFor", ingang.mottagare().instans().namn(), "svar", fragor))
-                .medFiler(uppladdningar.lista(nyckel(ingang), ingang.nyckel()));
+                .medFiler(utrymme.filer(ingang));
+    }
+
+    /** What has been written so far as motivering, by question number. */
+    static Map<Integer, String> motiveringar(Ingang ingang, Formulardata data) {
+        Map<Integer, String> ut = new HashMap<>();
+        List<Remiss.Fraga> fragor = ingang.remiss().fragor();
+        for (int i = 0; i < fragor.size(); i++) {
+            ut.put(fragor.get(i).nr(), data.forsta("svar[" + i + "].motivering"));
+        }
+        return ut;
     }
 
     NyttYttrande yttrande(Svar svar) {
@@ -74,18 +82,16 @@ class Yttrandeformular {
                 avstar,
                 text.isEmpty() ? null : text,
                 svaren,
-                svar.text("kontaktperson") + ", " + svar.text("kontaktEpost"),
+                new NyttYttrande.Kontakt(svar.text("kontaktperson"), svar.text("kontaktEpost")),
+                svar.text("beslutat").equals("nej")
+                        ? new NyttYttrande.Beslut(
+                                true, svar.kanskeDatum("beslutsdag").orElse(null))
+                        : NyttYttrande.Beslut.FATTAT,
                 svar.filer("bilagor").stream()
                         .map(id -> uppladdningar.hamta(id).flatMap(u -> uppladdningar
                                 .innehall(id)
                                 .map(innehall -> new Fil(u.namn(), u.typ(), innehall))))
                         .flatMap(Optional::stream)
                         .toList());
-    }
-
-    /** What was sent is in the akt; what it was written in is no longer needed. */
-    void stada(Ingang ingang) {
-        utkast.taBortAlla(nyckel(ingang));
-        uppladdningar.taBortAlla(nyckel(ingang));
     }
 }

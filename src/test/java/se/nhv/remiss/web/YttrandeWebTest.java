@@ -2,6 +2,7 @@ package se.nhv.remiss.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -207,7 +208,8 @@ class YttrandeWebTest {
     @Test
     void ettUtkastFinnsKvarNarLankenOppnasIgen() throws Exception {
         mvc.perform(post(lank + "/utkast").with(csrf()).param("svarFor", "Halvfärdigt namn"))
-                .andExpect(status().isOk());
+                .andExpect(status().isOk())
+                .andExpect(content().string(matchesPattern("\\d\\d:\\d\\d")));
 
         mvc.perform(get(lank)).andExpect(content().string(containsString("Halvfärdigt namn")));
     }
@@ -262,6 +264,24 @@ class YttrandeWebTest {
         mvc.perform(get(sida).with(UTREDARE))
                 .andExpect(content().string(containsString("Anstånd och förlängningar")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void utredarenSerVemSomHarOppnatVemSomInteHarDetOchVarsMejlInteGickFram() throws Exception {
+        mvc.perform(skicka(genomlast(ifyllt(post(lank))))).andExpect(status().is3xxRedirection());
+        mvc.perform(get(lank("region-13"))).andExpect(status().isOk());
+        jdbc.sql("""
+                        UPDATE utskick SET lage = 'MISSLYCKADES', nasta = NULL, fel = 'Adressen finns inte.'
+                         WHERE arende = :a AND mottagare = 'region-14@demo.invalid'
+                        """).param("a", id.varde()).update();
+
+        mvc.perform(get("/arenden/" + id + "/remiss").with(UTREDARE))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("har öppnat")))
+                .andExpect(content().string(containsString("har inte öppnat")))
+                .andExpect(content().string(containsString("mejlet gick inte fram")))
+                .andExpect(content().string(containsString("Regioner som har svarat")))
+                .andExpect(content().string(containsString("1 av 3 (33")));
     }
 
     private static MockHttpServletRequestBuilder anstand(String sida, String dag) {
