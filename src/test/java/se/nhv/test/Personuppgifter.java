@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Personuppgifter {
     private Personuppgifter() {}
 
-    /** Every place that holds a person's name, user name or e-mail; accounts are spoken of by their id. */
+    /**
+     * Every place that holds a person's name, user name or e-mail; accounts are spoken of by their id. In the demo the account
+     * of a region is called what the region is called as an instans, which is no person.
+     */
     public static List<String> funna(JdbcClient jdbc) {
         record Kolumn(String tabell, String namn) {}
         List<Kolumn> kolumner = jdbc.sql("""
@@ -23,6 +26,7 @@ public final class Personuppgifter {
             funna.addAll(jdbc.sql("SELECT DISTINCT '" + k.tabell() + "." + k.namn() + ": ' || left(" + kolumn + ", 80)"
                             + " FROM " + k.tabell() + " t JOIN konto p ON position(p.namn IN " + kolumn + ") > 0"
                             + " OR position(p.epost IN " + kolumn + ") > 0 OR " + kolumn + " = p.anvandarnamn"
+                            + " AND NOT EXISTS (SELECT 1 FROM remissinstans i WHERE i.kod = p.anvandarnamn)"
                             + " OR " + kolumn + " ~ '[A-Za-z0-9._-]+@[A-Za-z0-9-]+[.][A-Za-z]'")
                     .query(String.class)
                     .list());
