@@ -38,7 +38,7 @@ class EgetUtrymmeTest extends Svarsprov {
 
     @Test
     void ingenVidMyndighetenNarDetSomInteArSkickatPaNagonAdress() throws Exception {
-        assertThat(status(klick(lank + "/utkast")
+        assertThat(svarskod(klick(lank + "/utkast")
                         .param("svarFor", "Region Skåne " + HEMLIGT)
                         .param("avstar", "nej")
                         .param("svar[0].motivering", "Vi överväger " + HEMLIGT)))

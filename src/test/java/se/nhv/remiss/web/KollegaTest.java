@@ -33,7 +33,8 @@ class KollegaTest extends Svarsprov {
     }
 
     private void skrivet(String motivering) throws Exception {
-        assertThat(status(ifyllt(lank + "/utkast", "tillstyrker", motivering))).isEqualTo(200);
+        assertThat(svarskod(ifyllt(lank + "/utkast", "tillstyrker", motivering)))
+                .isEqualTo(200);
     }
 
     @Test
@@ -59,9 +60,9 @@ class KollegaTest extends Svarsprov {
             klick(kollegas + "/dela/" + UUID.randomUUID() + "/aterkalla"),
             get(kollegas + "/dela")
         }) {
-            assertThat(status(forsok)).isEqualTo(403);
+            assertThat(svarskod(forsok)).isEqualTo(403);
         }
-        assertThat(status(get(kollegas + "/fragor.docx"))).isEqualTo(200);
+        assertThat(svarskod(get(kollegas + "/fragor.docx"))).isEqualTo(200);
         assertThat(sida(lank)).contains("Bara vår egen text.").doesNotContain("Kapat");
         assertThat(yttrandena()).isEmpty();
     }
@@ -72,13 +73,13 @@ class KollegaTest extends Svarsprov {
         String kollegas = delad("Chefen", "godkanna");
         String version = forsta(VERSION, sida(kollegas));
 
-        assertThat(status(klick(kollegas + "/omdome").param("version", version)))
+        assertThat(svarskod(klick(kollegas + "/omdome").param("version", version)))
                 .as("one must say yes or no")
                 .isEqualTo(422);
-        assertThat(status(klick(kollegas + "/omdome").param("omdome", "nej").param("version", version)))
+        assertThat(svarskod(klick(kollegas + "/omdome").param("omdome", "nej").param("version", version)))
                 .as("whoever says no says what")
                 .isEqualTo(422);
-        assertThat(status(klick(kollegas + "/omdome")
+        assertThat(svarskod(klick(kollegas + "/omdome")
                         .param("omdome", "nej")
                         .param("kommentar", "Nämn resorna.")
                         .param("version", version)))
@@ -87,10 +88,10 @@ class KollegaTest extends Svarsprov {
 
         skrivet("Andra utkastet, med resorna.");
         assertThat(sida(lank + "/dela")).contains("svaret har ändrats sedan dess");
-        assertThat(status(klick(kollegas + "/omdome").param("omdome", "ja").param("version", version)))
+        assertThat(svarskod(klick(kollegas + "/omdome").param("omdome", "ja").param("version", version)))
                 .as("what was shown is not what stands there now")
                 .isEqualTo(409);
-        assertThat(status(klick(kollegas + "/omdome")
+        assertThat(svarskod(klick(kollegas + "/omdome")
                         .param("omdome", "ja")
                         .param("version", forsta(VERSION, sida(kollegas)))))
                 .isEqualTo(302);
@@ -100,9 +101,9 @@ class KollegaTest extends Svarsprov {
                 .as("to look it through changes nothing")
                 .contains("Vad kollegorna har sagt", "Chefen", "godkänner")
                 .doesNotContain("svaret har ändrats sedan dess");
-        assertThat(status(granskat.skicka())).isEqualTo(302);
+        assertThat(svarskod(granskat.skicka())).isEqualTo(302);
         assertThat(sida(kollegas)).contains("Det skickade svaret").doesNotContain("Godkänner du svaret?");
-        assertThat(status(klick(kollegas + "/omdome").param("omdome", "ja").param("version", version)))
+        assertThat(svarskod(klick(kollegas + "/omdome").param("omdome", "ja").param("version", version)))
                 .isEqualTo(409);
     }
 
@@ -112,12 +113,12 @@ class KollegaTest extends Svarsprov {
         String andra = delad("Björn", "lasa");
         String idet = forsta(ATERKALLA, sida(lank + "/dela"));
 
-        assertThat(status(klick(lank + "/dela/" + idet + "/aterkalla"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/dela/" + idet + "/aterkalla"))).isEqualTo(302);
 
-        assertThat(status(get(andra))).as("the newest stands first").isEqualTo(404);
-        assertThat(status(get(andra + "/fragor.docx"))).isEqualTo(404);
-        assertThat(status(get(kollegas))).isEqualTo(200);
-        assertThat(status(get(lank))).isEqualTo(200);
+        assertThat(svarskod(get(andra))).as("the newest stands first").isEqualTo(404);
+        assertThat(svarskod(get(andra + "/fragor.docx"))).isEqualTo(404);
+        assertThat(svarskod(get(kollegas))).isEqualTo(200);
+        assertThat(svarskod(get(lank))).isEqualTo(200);
         assertThat(sida(lank + "/dela")).contains("återkallad");
     }
 
@@ -153,8 +154,8 @@ class KollegaTest extends Svarsprov {
                 .param("till", "Anna")
                 .param("ratt", "lasa"));
 
-        assertThat(status(dela(" ", "lasa"))).isEqualTo(422);
-        assertThat(status(dela("Anna", "svara"))).as("to write is not shared").isEqualTo(422);
+        assertThat(svarskod(dela(" ", "lasa"))).isEqualTo(422);
+        assertThat(svarskod(dela("Anna", "svara"))).as("to write is not shared").isEqualTo(422);
         assertThat(jdbc.sql("SELECT count(*) FROM remisslank WHERE remiss = :r AND ratt <> 'SVARA'")
                         .param("r", remiss())
                         .query(Long.class)

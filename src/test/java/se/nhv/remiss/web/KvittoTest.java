@@ -136,7 +136,7 @@ class KvittoTest extends Svarsprov {
     }
 
     private void klickatUtkast(String motivering) throws Exception {
-        assertThat(status(klick(lank + "/utkast")
+        assertThat(svarskod(klick(lank + "/utkast")
                         .param("svarFor", "Region Skåne")
                         .param("avstar", "nej")
                         .param("svar[0].motivering", motivering)))

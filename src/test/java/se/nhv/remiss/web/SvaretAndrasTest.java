@@ -26,7 +26,7 @@ class SvaretAndrasTest extends Svarsprov {
         skickat(lank, ifyllt(lank, "tillstyrker", "Bra förslag."));
         assertThat(sida(lank)).contains("Ändra svaret").contains("Till och med");
 
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(302);
         assertThat(sida(lank))
                 .as("what was sent stands in the form, the contact too")
                 .contains("Ni ändrar ert svar")
@@ -35,7 +35,7 @@ class SvaretAndrasTest extends Svarsprov {
         Genomlast andrat = genomlast(lank, ifyllt(lank, "avstyrker", "Vi har tänkt om."));
         assertThat(andrat.sida()).contains("Det ändrade svaret är inte skickat än.");
         assertThat(iMatrisen("region-12")).isEqualTo("besvarad tillstyrker");
-        assertThat(status(andrat.skicka())).isEqualTo(302);
+        assertThat(svarskod(andrat.skicka())).isEqualTo(302);
 
         assertThat(iMatrisen("region-12")).isEqualTo("besvarad avstyrker");
         assertThat(matriser.senaste(id).orElseThrow().svarat()).isEqualTo(1);
@@ -56,15 +56,15 @@ class SvaretAndrasTest extends Svarsprov {
     @Test
     void enAndringSomAngrasLamnarDetSkickade() throws Exception {
         skickat(lank, ifyllt(lank, "tillstyrker", "Bra förslag."));
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(302);
 
-        assertThat(status(klick(lank + "/behall"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/behall"))).isEqualTo(302);
 
         assertThat(sida(lank)).contains("Yttrandet har kommit in").contains("Bra förslag.");
-        assertThat(status(ifyllt(lank, "avstyrker", "Från en gammal sida.")))
+        assertThat(svarskod(ifyllt(lank, "avstyrker", "Från en gammal sida.")))
                 .as("a page that was open before is no change")
                 .isEqualTo(INAKTUELLT);
-        assertThat(status(klick(lank + "/utkast").param("svarFor", "Gammal sida")))
+        assertThat(svarskod(klick(lank + "/utkast").param("svarFor", "Gammal sida")))
                 .isEqualTo(INAKTUELLT);
         assertThat(yttrandena()).hasSize(1);
     }
@@ -72,13 +72,13 @@ class SvaretAndrasTest extends Svarsprov {
     @Test
     void efterSistaDagenGarSvaretInteAttAndraInteHellerEttSomHaller() throws Exception {
         skickat(lank, ifyllt(lank, "tillstyrker", "Bra förslag."));
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(302);
         Genomlast pagaende = genomlast(lank, ifyllt(lank, "avstyrker", "För sent."));
 
         sistaDagenVarIgar("region-12");
 
-        assertThat(status(pagaende.skicka())).isEqualTo(INAKTUELLT);
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(INAKTUELLT);
+        assertThat(svarskod(pagaende.skicka())).isEqualTo(INAKTUELLT);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(INAKTUELLT);
         assertThat(sida(lank)).contains("Det går inte längre att ändra här").doesNotContain("/andra\"");
         assertThat(iMatrisen("region-12")).isEqualTo("besvarad tillstyrker");
     }
@@ -86,12 +86,12 @@ class SvaretAndrasTest extends Svarsprov {
     @Test
     void narSvarenSammanstallsAndrasIngetMerOchDetSomSkrevsInStadas() throws Exception {
         skickat(lank, ifyllt(lank, "tillstyrker", "Städas efteråt."));
-        assertThat(status(klick(lank("region-13") + "/utkast").param("svarFor", "Halvvägs")))
+        assertThat(svarskod(klick(lank("region-13") + "/utkast").param("svarFor", "Halvvägs")))
                 .isEqualTo(200);
 
         remisser.stang(id);
 
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(INAKTUELLT);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(INAKTUELLT);
         assertThat(jdbc.sql("SELECT count(*) FROM utkast WHERE innehall::text LIKE '%Städas efteråt.%'")
                         .query(Long.class)
                         .single())
@@ -104,7 +104,7 @@ class SvaretAndrasTest extends Svarsprov {
     @Test
     void tvaSomSkickarSammaAndringISammaOgonblickGerEnNyVersion() throws Exception {
         skickat(lank, ifyllt(lank, "tillstyrker", "Bra förslag."));
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(302);
         Genomlast andrat = genomlast(lank, ifyllt(lank, "avstyrker", "Vi har tänkt om."));
 
         new Samtidigt(mvc).enVerkan(302, andrat::skicka);
@@ -119,7 +119,7 @@ class SvaretAndrasTest extends Svarsprov {
         String andras = lank("region-13");
         assertThat(sida(andras)).contains("Svara själva").contains("Vi två.");
 
-        assertThat(status(klick(andras + "/andra"))).isEqualTo(302);
+        assertThat(svarskod(klick(andras + "/andra"))).isEqualTo(302);
         assertThat(sida(andras)).contains("har svarat även för er");
         skickat(andras, ifyllt(andras, "avstyrker", "Vi tycker annat."));
 
@@ -132,7 +132,7 @@ class SvaretAndrasTest extends Svarsprov {
     void denSomInteLangreInbegripsRaknasSomObesvaradOchFarVetaDet() throws Exception {
         skickat(lank, ifyllt(lank, "tillstyrker", "Vi två.").param("svararAvenFor", "region-13"));
         assertThat(brev("region-13@demo.invalid")).contains("Svar även för er på remissen");
-        assertThat(status(klick(lank + "/andra"))).isEqualTo(302);
+        assertThat(svarskod(klick(lank + "/andra"))).isEqualTo(302);
         assertThat(sida(lank)).as("the other one can be kept or let go").contains("Region Halland");
 
         skickat(lank, ifyllt(lank, "tillstyrker", "Bara vi."));
@@ -155,7 +155,7 @@ class SvaretAndrasTest extends Svarsprov {
     @Test
     void ettPreliminartSvarFoljsAvDetJusteradeProtokolletAvenEfterSistaDagen() throws Exception {
         LocalDate beslut = LocalDate.now(clock).plusDays(90);
-        assertThat(status(genomlast(
+        assertThat(svarskod(genomlast(
                                 lank,
                                 ifyllt(lank, "tillstyrker", "Utkast.")
                                         .param("beslutat", "nej")
@@ -170,10 +170,10 @@ class SvaretAndrasTest extends Svarsprov {
         sistaDagenVarIgar("region-12");
         assertThat(sida(lank)).contains("Lämna protokollet från beslutet");
 
-        assertThat(status(fil("protokoll.exe", "MZ"))).isEqualTo(422);
-        assertThat(status(multipart(lank + "/protokoll").with(csrf()))).isEqualTo(422);
-        assertThat(status(fil("protokoll.pdf", "%PDF-1.4\n%%EOF"))).isEqualTo(302);
-        assertThat(status(fil("protokoll.pdf", "%PDF-1.4\n%%EOF"))).isEqualTo(INAKTUELLT);
+        assertThat(svarskod(fil("protokoll.exe", "MZ"))).isEqualTo(422);
+        assertThat(svarskod(multipart(lank + "/protokoll").with(csrf()))).isEqualTo(422);
+        assertThat(svarskod(fil("protokoll.pdf", "%PDF-1.4\n%%EOF"))).isEqualTo(302);
+        assertThat(svarskod(fil("protokoll.pdf", "%PDF-1.4\n%%EOF"))).isEqualTo(INAKTUELLT);
 
         assertThat(sida(lank)).contains("Det justerade protokollet kom in").doesNotContain("Lämna protokollet från");
         assertThat(sammanstallningen()).contains("justerat protokoll har kommit in");
@@ -201,7 +201,7 @@ class SvaretAndrasTest extends Svarsprov {
         skickat(lank, ifyllt(lank, "tillstyrker", "Beslutat."));
 
         assertThat(sida(lank)).doesNotContain("Lämna protokollet");
-        assertThat(status(fil("protokoll.pdf", "%PDF-1.4\n%%EOF"))).isEqualTo(INAKTUELLT);
+        assertThat(svarskod(fil("protokoll.pdf", "%PDF-1.4\n%%EOF"))).isEqualTo(INAKTUELLT);
     }
 
     private RequestBuilder fil(String namn, String innehall) {

@@ -68,7 +68,7 @@ class SvarslankarTest extends Svarsprov {
         lankar.put("återkallad", lank("region-13"));
         lankar.put("ersatt", lank("region-14"));
         for (String egen : List.of(lank("region-12"), lank("region-13"), lank("region-14"))) {
-            assertThat(status(klick(egen + "/utkast").param("svarFor", "Hemligt utkast")))
+            assertThat(svarskod(klick(egen + "/utkast").param("svarFor", "Hemligt utkast")))
                     .isEqualTo(200);
         }
         jdbc.sql("UPDATE remisslank SET utgar = :dag WHERE instans = 'region-12' AND remiss = :r")
@@ -106,7 +106,7 @@ class SvarslankarTest extends Svarsprov {
 
         remissutskick.aterkallaLank(id, "region-12", UUID.randomUUID());
 
-        assertThat(status(granskat.skicka())).isEqualTo(404);
+        assertThat(svarskod(granskat.skicka())).isEqualTo(404);
         assertThat(yttrandena()).isEmpty();
     }
 
@@ -120,12 +120,12 @@ class SvarslankarTest extends Svarsprov {
                 .getFlashMap()
                 .get("nyLank"));
         String kollegas = delad.substring(delad.indexOf("/yttrande/"));
-        assertThat(status(get(kollegas))).isEqualTo(200);
+        assertThat(svarskod(get(kollegas))).isEqualTo(200);
 
         remissutskick.aterkallaLank(id, "region-12", UUID.randomUUID());
 
         for (MockHttpServletRequestBuilder fraga : allt(kollegas)) {
-            assertThat(status(fraga)).isEqualTo(404);
+            assertThat(svarskod(fraga)).isEqualTo(404);
         }
     }
 
@@ -133,7 +133,7 @@ class SvarslankarTest extends Svarsprov {
     void medEttAnnatArendesLankNarManIngetHar() throws Exception {
         ArendeId annat = nyRemiss("En annan fråga?");
         String annans = lank(annat, "region-12");
-        assertThat(status(klick(lank + "/utkast").param("svarFor", "Hemligt utkast")))
+        assertThat(svarskod(klick(lank + "/utkast").param("svarFor", "Hemligt utkast")))
                 .isEqualTo(200);
         skickat(lank("region-13"), ifyllt(lank("region-13"), "tillstyrker", "Vårt svar."));
         mvc.perform(klick(lank + "/dela")
@@ -145,14 +145,14 @@ class SvarslankarTest extends Svarsprov {
                 .query(UUID.class)
                 .single();
 
-        assertThat(status(klick(annans + "/dela/" + delning + "/aterkalla"))).isEqualTo(404);
-        assertThat(status(klick(lank("region-14") + "/dela/" + delning + "/aterkalla")))
+        assertThat(svarskod(klick(annans + "/dela/" + delning + "/aterkalla"))).isEqualTo(404);
+        assertThat(svarskod(klick(lank("region-14") + "/dela/" + delning + "/aterkalla")))
                 .as("nor with another instans' of the same case")
                 .isEqualTo(404);
         assertThat(sida(annans)).contains("En annan fråga?").doesNotContain("Hemligt utkast");
         assertThat(sida(annans + "/dela")).doesNotContain("Anna");
         Genomlast granskat = genomlast(annans, ifyllt(annans, "tillstyrker", "Annans."));
-        assertThat(status(klick(lank + "/skicka").param("version", granskat.version())))
+        assertThat(svarskod(klick(lank + "/skicka").param("version", granskat.version())))
                 .as("what was looked through by one link is not sent by another")
                 .isEqualTo(409);
         assertThat(jdbc.sql("SELECT aterkallad IS NULL FROM remisslank WHERE id = :id")
@@ -174,7 +174,7 @@ class SvarslankarTest extends Svarsprov {
                 .query(UUID.class)
                 .single();
 
-        assertThat(status(ifyllt(lank, "tillstyrker", "Bra.").param("bilagor", fil.toString())))
+        assertThat(svarskod(ifyllt(lank, "tillstyrker", "Bra.").param("bilagor", fil.toString())))
                 .isEqualTo(422);
     }
 }

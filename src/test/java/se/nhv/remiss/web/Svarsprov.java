@@ -38,7 +38,7 @@ import se.nhv.utskick.UtskickService;
 
 /** A remiss that is out to three instanser, and what somebody with a link does. */
 abstract class Svarsprov {
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern ERSATTER = Pattern.compile("name=\"ersatter\" value=\"([^\"]*)\"");
     private static final int OK = 200;
 
@@ -159,10 +159,10 @@ abstract class Svarsprov {
     }
 
     void skickat(String till, MockHttpServletRequestBuilder svar) throws Exception {
-        assertThat(status(genomlast(till, svar).skicka())).isEqualTo(302);
+        assertThat(svarskod(genomlast(till, svar).skicka())).isEqualTo(302);
     }
 
-    int status(RequestBuilder begaran) throws Exception {
+    int svarskod(RequestBuilder begaran) throws Exception {
         return mvc.perform(begaran).andReturn().getResponse().getStatus();
     }
 

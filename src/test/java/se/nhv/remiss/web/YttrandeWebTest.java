@@ -12,116 +12,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import se.nhv.anvandare.DemoKonton;
-import se.nhv.anvandare.KontoService;
-import se.nhv.arbetslista.Besvarande;
-import se.nhv.arbetslista.UppgiftService;
-import se.nhv.arende.ArendeId;
-import se.nhv.arende.ArendeService;
-import se.nhv.arende.Vag;
 import se.nhv.handling.Handling;
-import se.nhv.handling.HandlingService;
-import se.nhv.remiss.RemissService;
-import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutskick;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Samtidigt;
 import se.nhv.test.Som;
-import se.nhv.test.Steggang;
-import se.nhv.utskick.Utskick;
-import se.nhv.utskick.UtskickService;
 
 @Nhvtest
-class YttrandeWebTest {
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+class YttrandeWebTest extends Svarsprov {
     private static final RequestPostProcessor UTREDARE = Som.konto("utredare1", "utredare");
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    ProcessEngine motor;
-
-    @Autowired
-    UppgiftService uppgifter;
-
-    @Autowired
-    Besvarande besvarande;
-
-    @Autowired
-    KontoService konton;
-
-    @Autowired
-    ArendeService arenden;
-
-    @Autowired
-    UtskickService utskick;
-
-    @Autowired
-    HandlingService handlingar;
-
-    @Autowired
-    Remissmatriser matriser;
-
-    @Autowired
     Remissutskick remissutskick;
-
-    @Autowired
-    RemissService remisser;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    ArendeId id;
-    String lank;
-
-    @BeforeEach
-    void skickaUt() {
-        Steggang gang = new Steggang(uppgifter, besvarande, konton, motor);
-        id = arenden.nyttVardomrade("Prov " + System.nanoTime(), false);
-        arenden.oppna(id, Vag.ORDINARIE, null, DemoKonton.id("utredare1"));
-        gang.starta("remiss", id, Map.of("snabbspar", false));
-        gang.svara(
-                id,
-                "forberedRemiss",
-                "utredare1",
-                Map.of(
-                        "sistaDag",
-                        LocalDate.now(clock).plusDays(60).toString(),
-                        "missiv",
-                        "Yttra er gärna.",
-                        "fragor",
-                        List.of(Map.of("fraga", "Ska vården vara NHV?"), Map.of("fraga", "Är antalet rätt?")),
-                        "instanser",
-                        List.of("region-12", "region-13", "region-14")));
-        gang.kor(id, "skickaUt");
-        lank = lank("region-12");
-    }
-
-    private String lank(String instans) {
-        return utskick.iArende(id).stream()
-                .filter(u -> u.mottagare().equals(instans + "@demo.invalid") && u.lank() != null)
-                .map(Utskick::lank)
-                .findFirst()
-                .orElseThrow();
-    }
 
     private static MockHttpServletRequestBuilder ifyllt(MockHttpServletRequestBuilder till) {
         return till.with(csrf())
