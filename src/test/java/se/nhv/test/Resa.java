@@ -3,6 +3,7 @@ package se.nhv.test;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -107,9 +108,12 @@ public class Resa {
         motor.runDue();
     }
 
-    /** Lets so many days pass; every timer on the way fires on its own day. */
+    /**
+     * Lets so many days pass, to the same time of day also when summer time begins or ends; every timer on the way fires on
+     * its own day.
+     */
     public void fram(int dagar) {
-        Instant mal = clock.instant().plus(Duration.ofDays(dagar));
+        Instant mal = ZonedDateTime.now(clock).plusDays(dagar).toInstant();
         motor.runDue();
         for (var nasta = motor.nextDue(mal); nasta.isPresent(); nasta = motor.nextDue(mal)) {
             Duration dit = Duration.between(clock.instant(), nasta.get()).plusSeconds(1);
