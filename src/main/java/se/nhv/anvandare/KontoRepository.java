@@ -46,6 +46,25 @@ class KontoRepository {
                 .optional();
     }
 
+    /** The open account with the address, given in lower case; the oldest if several people share it. */
+    Optional<Konto> medEpost(String epost) {
+        return jdbc.sql(KONTO + " WHERE k.aktiv AND lower(k.epost) = :epost ORDER BY k.skapad, k.id LIMIT 1")
+                .param("epost", epost)
+                .query(KontoRepository::konto)
+                .optional();
+    }
+
+    void tilldela(KontoId id, Tilldelning t) {
+        jdbc.sql("""
+                        INSERT INTO konto_roll (konto, nr, roll, enhet)
+                        SELECT :konto, coalesce(max(nr), 0) + 1, :roll, :enhet FROM konto_roll WHERE konto = :konto
+                        """)
+                .param("konto", id.varde())
+                .param("roll", t.roll().kod())
+                .param("enhet", t.enhet())
+                .update();
+    }
+
     Optional<String> namn(KontoId id) {
         return jdbc.sql("SELECT namn FROM konto WHERE id = :id")
                 .param("id", id.varde())

@@ -1,6 +1,7 @@
 package se.nhv.forslag;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tid when it came in
  */
 public record Nominering(
+        UUID id,
         @Nullable String samverkansregion,
         @Nullable String npo,
         Grupproll roll,

@@ -2,6 +2,7 @@ package se.nhv.forslag;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.nhv.formular.Svar;
 
@@ -16,6 +17,7 @@ final class Nomineringsformular {
     private static Nominering en(Nominerande av, Svar rad, Instant tid) {
         Grupproll roll = Grupproll.medKod(rad.text("roll")).orElse(Grupproll.SAKKUNNIG);
         return new Nominering(
+                UUID.randomUUID(),
                 av.arNpo() ? givet(rad, "samverkansregion") : av.kod(),
                 av.somNpo(),
                 roll,

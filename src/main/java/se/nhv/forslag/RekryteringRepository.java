@@ -32,7 +32,7 @@ class RekryteringRepository {
                         VALUES (:id, :v, :sr, :npo, :roll, :namn, :epost, :specialitet, :arbetsplats, :tillfragan,
                                 :ersattareNamn, :ersattareEpost, :motivering, :av, :tid)
                         """)
-                .param("id", UUID.randomUUID())
+                .param("id", n.id())
                 .param("v", vardomrade.varde())
                 .param("sr", n.samverkansregion())
                 .param("npo", n.npo())
@@ -66,6 +66,7 @@ class RekryteringRepository {
     private static Nominering nominering(ResultSet rs, int rad) throws SQLException {
         String tillfragan = rs.getString("tillfragan");
         return new Nominering(
+                rs.getObject("id", UUID.class),
                 rs.getString("samverkansregion"),
                 rs.getString("npo"),
                 Grupproll.medKod(rs.getString("roll")).orElseThrow(),

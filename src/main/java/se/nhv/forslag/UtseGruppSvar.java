@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.nhv.anvandare.Konto;
-import se.nhv.anvandare.KontoId;
-import se.nhv.anvandare.KontoService;
-import se.nhv.anvandare.Roll;
 import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Textkalla;
@@ -28,19 +25,19 @@ class UtseGruppSvar implements Svarsmottagare {
 
     private final RekryteringService rekrytering;
     private final ArendeService arenden;
-    private final KontoService konton;
+    private final Kandidater kandidater;
     private final Nomineringsbrev brev;
     private final Register register;
 
     UtseGruppSvar(
             RekryteringService rekrytering,
             ArendeService arenden,
-            KontoService konton,
+            Kandidater kandidater,
             Nomineringsbrev brev,
             Register register) {
         this.rekrytering = rekrytering;
         this.arenden = arenden;
-        this.konton = konton;
+        this.kandidater = kandidater;
         this.brev = brev;
         this.register = register;
     }
@@ -53,17 +50,18 @@ class UtseGruppSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         List<Utsedd> grupp = new ArrayList<>();
-        s.svar().lista("ledamoter").forEach(id -> grupp.add(sakkunnig(id)));
+        ArendeId arende = s.uppgift().arende();
+        s.svar().lista("ledamoter").forEach(val -> grupp.add(kandidater.utsedd(arende, Grupproll.SAKKUNNIG, val)));
         s.svar()
                 .lista("patientforetradare")
-                .forEach(id -> grupp.add(new Utsedd(KontoId.av(id), Grupproll.PATIENTFORETRADARE, null)));
+                .forEach(val -> grupp.add(kandidater.utsedd(arende, Grupproll.PATIENTFORETRADARE, val)));
         boolean fulltalig = s.svar().ja("gruppenFulltalig");
         long sakkunniga =
                 grupp.stream().filter(u -> u.roll() == Grupproll.SAKKUNNIG).count();
         if (fulltalig && sakkunniga == 0) {
             throw new Avvisad("ledamoter", "forslag.fel.gruppUtanSakkunniga");
         }
-        rekrytering.utse(s.uppgift().arende(), grupp, s.person());
+        rekrytering.utse(arende, grupp, s.person());
         return Map.of("gruppenFulltalig", fulltalig);
     }
 
@@ -71,14 +69,6 @@ class UtseGruppSvar implements Svarsmottagare {
     public Svarshandling handling(Uppgiftssvar s) {
         return Svarshandling.upprattad(
                 s.svar().ja("gruppenFulltalig") ? "forslag.handling.grupp" : "forslag.handling.gruppOfullstandig");
-    }
-
-    private Utsedd sakkunnig(String id) {
-        Konto konto = konton.hamta(KontoId.av(id));
-        String samverkansregion = konto.inloggad().enheter(Roll.SAKKUNNIG).stream()
-                .findFirst()
-                .orElseThrow(() -> new Avvisad("ledamoter", "forslag.fel.sakkunnigUtanRegion", konto.namn()));
-        return new Utsedd(konto.id(), Grupproll.SAKKUNNIG, samverkansregion);
     }
 
     @Override
@@ -140,20 +130,9 @@ class UtseGruppSvar implements Svarsmottagare {
     public Map<String, List<Val>> val(Uppgift uppgift) {
         return Map.of(
                 "kandidater",
-                konton.medGrupp(Roll.SAKKUNNIG.kod()).stream()
-                        .map(k -> new Val(k.id().toString(), k.namn() + region(k)))
-                        .toList(),
+                kandidater.till(uppgift.arende(), Grupproll.SAKKUNNIG),
                 "patientforetradare",
-                konton.medGrupp(Roll.PATIENTFORETRADARE.kod()).stream()
-                        .map(k -> new Val(k.id().toString(), k.namn()))
-                        .toList());
-    }
-
-    private String region(Konto konto) {
-        return konto.inloggad().enheter(Roll.SAKKUNNIG).stream()
-                .findFirst()
-                .map(kod -> " – " + namn(kod))
-                .orElse("");
+                kandidater.till(uppgift.arende(), Grupproll.PATIENTFORETRADARE));
     }
 
     private String namn(String samverkansregion) {
