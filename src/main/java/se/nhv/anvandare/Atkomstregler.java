@@ -20,6 +20,7 @@ public class Atkomstregler {
     private static final Roll[] UPPFOLJNING = Krets.UPPFOLJNING.somRegel();
     private static final Roll[] NPO_DIALOGEN = Krets.NPO_DIALOGEN.somRegel();
     private static final Roll[] FRAGAR_NPO = Krets.FRAGAR_NPO.somRegel();
+    private static final Roll[] ARBETAR_MED_UNDERLAGET = Krets.ARBETAR_MED_UNDERLAGET.somRegel();
 
     private final List<Atkomstregel> regler;
 
@@ -131,6 +132,11 @@ public class Atkomstregler {
 
         // genomlysning
         r.get("/arenden/{id}/underlag", Krets.SER_UNDERLAGET.somRegel());
+        r.get("/arenden/{id}/underlag/text", ARBETAR_MED_UNDERLAGET);
+        r.post("/arenden/{id}/underlag/text", ARBETAR_MED_UNDERLAGET);
+        r.post("/arenden/{id}/underlag/text/{kommentar}/svar", ARBETAR_MED_UNDERLAGET);
+        r.post("/arenden/{id}/underlag/text/{kommentar}/klar", ARBETAR_MED_UNDERLAGET);
+        r.post("/arenden/{id}/underlag/text/{kommentar}/oppna", ARBETAR_MED_UNDERLAGET);
 
         // remiss: whoever has a link answers without an account; the link is the key
         r.oppenGet("/yttrande/{token}");

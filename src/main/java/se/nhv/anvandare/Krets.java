@@ -34,6 +34,9 @@ public enum Krets {
     /** Those who read the underlag version by version: the agency, and the group that writes it. */
     SER_UNDERLAGET(MYNDIGHETEN, Roll.SAKKUNNIG, Roll.PATIENTFORETRADARE),
 
+    /** Those who work on the underlag and comment on it: the utredare, and the group. */
+    ARBETAR_MED_UNDERLAGET(Roll.UTREDARE, Roll.SAKKUNNIG, Roll.PATIENTFORETRADARE),
+
     /** Those who see what the nämnd has before it, also before it is made public. */
     NAMNDEN(MYNDIGHETEN, Roll.ORDFORANDE, Roll.LEDAMOT, Roll.ERSATTARE),
 

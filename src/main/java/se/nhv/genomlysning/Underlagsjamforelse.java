@@ -21,6 +21,7 @@ public record Underlagsjamforelse(Underlag fore, Underlag efter, List<Rad> rader
         DEFINITION,
         ENHETER,
         VILLKOR,
+        MOTIVERING,
         KONSEKVENSANALYS
     }
 
@@ -90,6 +91,7 @@ public record Underlagsjamforelse(Underlag fore, Underlag efter, List<Rad> rader
             Villkor b = efterat.get(id);
             int nr = 1 + (b == null ? gamla.indexOf(a) : nya.indexOf(b));
             rad(rader, Del.VILLKOR, namn, nr, a == null ? null : a.lydelse(), b == null ? null : b.lydelse());
+            rad(rader, Del.MOTIVERING, namn, nr, a == null ? null : a.motivering(), b == null ? null : b.motivering());
         }
     }
 

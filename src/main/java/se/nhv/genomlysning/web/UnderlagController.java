@@ -15,6 +15,7 @@ import se.nhv.anvandare.Krets;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.genomlysning.Kommentarer;
 import se.nhv.genomlysning.Underlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.genomlysning.Villkorsgangar;
@@ -26,6 +27,7 @@ import se.nhv.gui.Texter;
 class UnderlagController {
     private final UnderlagService underlag;
     private final Villkorsgangar villkor;
+    private final Kommentarer kommentarer;
     private final ArendeService arenden;
     private final KontoService konton;
     private final Atkomst atkomst;
@@ -34,12 +36,14 @@ class UnderlagController {
     UnderlagController(
             UnderlagService underlag,
             Villkorsgangar villkor,
+            Kommentarer kommentarer,
             ArendeService arenden,
             KontoService konton,
             Atkomst atkomst,
             Texter texter) {
         this.underlag = underlag;
         this.villkor = villkor;
+        this.kommentarer = kommentarer;
         this.arenden = arenden;
         this.konton = konton;
         this.atkomst = atkomst;
@@ -62,6 +66,9 @@ class UnderlagController {
         if (!versioner.isEmpty()) {
             valj(arende, versioner, version, mot, model);
         }
+        model.addAttribute(
+                "oppnaKommentarer",
+                !versioner.isEmpty() && kommentarer.far(arende, person) ? kommentarer.oppna(arende) : null);
         model.addAttribute("villkor", villkor.i(arende, Krets.MYNDIGHETEN.omfattar(person)));
         model.addAttribute("konton", konton);
         model.addAttribute(
