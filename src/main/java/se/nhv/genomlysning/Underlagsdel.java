@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param nr of the villkor within its område; 0 for others
  */
 public record Underlagsdel(
-        String nyckel, Underlagsjamforelse.Del del, @Nullable String omrade, int nr, String text) {
+        String nyckel,
+        Underlagsjamforelse.Del del,
+        @Nullable String omrade,
+        int nr,
+        String text) {
     static final String DEFINITION = "definition";
     static final String KONSEKVENSANALYS = "konsekvensanalys";
     static final String OMRADE = "omrade-";

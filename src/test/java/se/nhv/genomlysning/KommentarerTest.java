@@ -59,8 +59,7 @@ class KommentarerTest extends Underlagsprov {
 
         assertThat(del(1, "konsekvensanalys").passager())
                 .extracting(p -> p.stycke().text(), p -> p.kommentarer().size())
-                .containsExactly(
-                        tuple(FORSTA, 0), tuple(ANDRA, 1));
+                .containsExactly(tuple(FORSTA, 0), tuple(ANDRA, 1));
         assertThat(enda()).satisfies(k -> {
             assertThat(k.text()).isEqualTo("Gäller det även helger?");
             assertThat(k.av()).isEqualTo(resa.som("sakkunnig1").id());
