@@ -19,7 +19,8 @@ class ForslagProcess {
         engine.start("arbetsprocess", id.toString(), Map.of());
     }
 
-    void nomineringenPaminns(ArendeId id, LocalDate dag) {
-        engine.moveTimers(id.toString(), "paminnNominering", dag);
+    void nomineringenPaminns(ArendeId id, LocalDate fore, LocalDate efter) {
+        engine.moveTimers(id.toString(), "paminnNominering", fore);
+        engine.moveTimers(id.toString(), "nomineringenForsenad", efter);
     }
 }

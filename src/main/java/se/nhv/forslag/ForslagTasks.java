@@ -39,6 +39,10 @@ public class ForslagTasks {
         return rekrytering.paminnelsedag(ArendeId.av(nyckel)).atStartOfDay().toString();
     }
 
+    public String forseningsdag(String nyckel) {
+        return rekrytering.forseningsdag(ArendeId.av(nyckel)).atStartOfDay().toString();
+    }
+
     public void paminn(String nyckel) {
         fragor.paminnAvModellen(ArendeId.av(nyckel));
     }

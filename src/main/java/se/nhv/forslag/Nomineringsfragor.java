@@ -126,7 +126,7 @@ public class Nomineringsfragor {
                     .forEach(u -> uppgifter.nySistaDag(new TaskId(u), dag));
             if (vilka.stream().anyMatch(n -> !n.vem().arNpo())) {
                 rekrytering.svarSenast(id, dag);
-                process.nomineringenPaminns(id, paminnelsedag(id));
+                process.nomineringenPaminns(id, paminnelsedag(id), rekrytering.forseningsdag(id));
             }
             return utfall;
         });

@@ -92,6 +92,11 @@ public class RekryteringService {
         return kalender.plusArbetsdagar(svarSenast(id), -PAMINNELSE_ARBETSDAGAR_FORE);
     }
 
+    /** The first arbetsdag after the last day, when those who still have not nominated are reminded again. */
+    public LocalDate forseningsdag(ArendeId id) {
+        return kalender.plusArbetsdagar(svarSenast(id), 1);
+    }
+
     /**
      * What somebody who was asked answers; nobody is an answer too.
      *

@@ -267,6 +267,22 @@ class NomineringTest {
     }
 
     @Test
+    void narSistaDagenHarGattPaminnerModellenIgenOchDaBaraDemSomAnnuVantar() {
+        fragaAlla();
+        forNagraDagarSedan();
+        sodraNominerar("Kunnig Person", "kunnig.igen@example.org");
+        assertThat(gang.jobb(id, "nomineringenForsenad"))
+                .extracting(j -> kalender.dag(j.getDuedate().toInstant()))
+                .containsExactly(kalender.plusArbetsdagar(idag.plusDays(40), 1));
+
+        gang.kor(id, "nomineringenForsenad");
+        gang.kor(id, "paminnNominerare");
+
+        assertThat(laget(SODRA).paminnd()).isNull();
+        assertThat(laget(Nominerande.samverkansregion("norra")).paminnd()).isEqualTo(idag);
+    }
+
+    @Test
     void ettNpoSvararEnGangOchSvaretRegistrerasMedanPersonernaBaraStarIDomanen() {
         int nominerat = rad().nominerat();
         fragaAlla();

@@ -65,6 +65,7 @@ class ModellernaGarIhopTest {
         STATISTER.glom();
         for (String dag : List.of(
                 "forslagTasks.paminnelsedag",
+                "forslagTasks.forseningsdag",
                 "genomlysningTasks.paminnelsedag",
                 "genomlysningTasks.enkatenStanger",
                 "remissTasks.nastaPaminnelse",
