@@ -22,6 +22,8 @@ public class Atkomstregler {
     private static final Roll[] FRAGAR_NPO = Krets.FRAGAR_NPO.somRegel();
     private static final Roll[] ARBETAR_MED_UNDERLAGET = Krets.ARBETAR_MED_UNDERLAGET.somRegel();
 
+    private static final Roll[] REMISSREGISTRET = Krets.SKOTER_REMISSREGISTRET.somRegel();
+
     private final List<Atkomstregel> regler;
 
     public Atkomstregler() {
@@ -162,6 +164,16 @@ public class Atkomstregler {
         r.post("/arenden/{id}/remiss/forlang", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/ny-lank", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/aterkalla-lank", Roll.UTREDARE, Roll.CHEF);
+
+        r.get("/remissinstanser", MYNDIGHETEN);
+        r.post("/remissinstanser", REMISSREGISTRET);
+        r.post("/remissinstanser/importera", REMISSREGISTRET);
+        r.get("/remissinstanser/{kod}", MYNDIGHETEN);
+        r.post("/remissinstanser/{kod}/andra", REMISSREGISTRET);
+        r.post("/remissinstanser/{kod}/avsluta", REMISSREGISTRET);
+        r.post("/remissinstanser/{kod}/kontakter", REMISSREGISTRET);
+        r.post("/remissinstanser/{kod}/kontakter/{id}/andra", REMISSREGISTRET);
+        r.post("/remissinstanser/{kod}/kontakter/{id}/avsluta", REMISSREGISTRET);
 
         // beslut
 

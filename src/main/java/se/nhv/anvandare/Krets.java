@@ -68,6 +68,9 @@ public enum Krets {
     /** Those who ask and remind the NPO and others who nominate, and note what was said. */
     FRAGAR_NPO(Roll.UTREDARE, Roll.CHEF),
 
+    /** Those who keep the register of remissinstanser. */
+    SKOTER_REMISSREGISTRET(Roll.UTREDARE, Roll.REGISTRATOR),
+
     /** Those somebody can stand in for. Who was appointed in person has no stand-in of their own choice. */
     KAN_ERSATTAS(
             Roll.UTREDARE,

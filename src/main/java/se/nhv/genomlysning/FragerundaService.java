@@ -2,12 +2,16 @@ package se.nhv.genomlysning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
@@ -150,6 +154,34 @@ public class FragerundaService {
     @Transactional(readOnly = true)
     public List<Gruppsvar> senasteSvar(ArendeId id) {
         return repository.senaste(id).map(r -> repository.svar(id, r.runda())).orElse(List.of());
+    }
+
+    /** Somebody outside the group who ought to be asked on remiss. */
+    public record Intressent(String namn, @Nullable String epost) {}
+
+    /** Whom the members have named, in all rounds, each once. */
+    @Transactional(readOnly = true)
+    public List<Intressent> intressenter(ArendeId id) {
+        Map<String, Intressent> ut = new LinkedHashMap<>();
+        for (int runda = 1;
+                runda <= repository.senaste(id).map(Fragerunda::runda).orElse(0);
+                runda++) {
+            repository.svar(id, runda).stream()
+                    .flatMap(s -> s.svar().get("intressenter") instanceof List<?> rader ? rader.stream() : Stream.of())
+                    .flatMap(rad -> rad instanceof Map<?, ?> m ? Stream.of(m) : Stream.of())
+                    .filter(m -> m.get("namn") != null)
+                    .forEach(m -> ut.merge(
+                            m.get("namn").toString().strip().toLowerCase(Locale.ROOT),
+                            new Intressent(m.get("namn").toString().strip(), text(m.get("epost"))),
+                            (forst, sedan) -> forst.epost() == null ? sedan : forst));
+        }
+        return List.copyOf(ut.values());
+    }
+
+    private static @Nullable String text(@Nullable Object varde) {
+        return varde == null || varde.toString().isBlank()
+                ? null
+                : varde.toString().strip();
     }
 
     @Transactional(readOnly = true)

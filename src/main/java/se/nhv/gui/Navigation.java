@@ -17,7 +17,7 @@ public class Navigation {
             new Mal("arenden", "/arenden", "folder2", List.of("/arende")),
             new Mal("bruttolista", "/bruttolista", "list-ul", List.of("/forslag")),
             new Mal("npo", "/npo", "people", List.of()),
-            new Mal("remisser", "/remisser", "envelope-paper", List.of("/remiss")),
+            new Mal("remisser", "/remisser", "envelope-paper", List.of("/remiss", "/remissinstanser")),
             new Mal("ansokningar", "/ansokningar", "inbox", List.of("/ansokan", "/utlysning")),
             new Mal("sammantraden", "/sammantraden", "calendar-event", List.of("/sammantrade")),
             new Mal("tillstand", "/tillstand", "patch-check", List.of()),

@@ -3,8 +3,12 @@ package se.nhv.remiss;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
@@ -15,6 +19,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
+import se.nhv.genomlysning.FragerundaService;
 import se.nhv.handling.Bilagor;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -34,6 +39,7 @@ class ForberedRemissSvar implements Svarsmottagare {
 
     private final RemissService remisser;
     private final Instanser instanser;
+    private final FragerundaService fragor;
     private final ArendeService arenden;
     private final HandlingService handlingar;
     private final Bilagor bilagor;
@@ -43,6 +49,7 @@ class ForberedRemissSvar implements Svarsmottagare {
     ForberedRemissSvar(
             RemissService remisser,
             Instanser instanser,
+            FragerundaService fragor,
             ArendeService arenden,
             HandlingService handlingar,
             Bilagor bilagor,
@@ -50,6 +57,7 @@ class ForberedRemissSvar implements Svarsmottagare {
             Clock clock) {
         this.remisser = remisser;
         this.instanser = instanser;
+        this.fragor = fragor;
         this.arenden = arenden;
         this.handlingar = handlingar;
         this.bilagor = bilagor;
@@ -109,10 +117,30 @@ class ForberedRemissSvar implements Svarsmottagare {
                         .map(f -> Map.of("fraga", Textkalla.text(f)))
                         .toList(),
                 "instanser",
-                instanser.alla().stream()
-                        .filter(i -> i.slag() != Remissinstans.Slag.OVRIG)
-                        .map(Remissinstans::kod)
-                        .toList());
+                forvalda(uppgift.arende()),
+                "ytterligare",
+                intressenter(uppgift.arende()));
+    }
+
+    /** Those who have every remiss, and those who were asked in the round before. */
+    private List<String> forvalda(ArendeId id) {
+        Set<String> koder = new LinkedHashSet<>(instanser.fasta());
+        remisser.senaste(id).ifPresent(r -> remisser.mottagare(r.id())
+                .forEach(m -> koder.add(m.instans().kod())));
+        return instanser.med(koder).stream().map(Remissinstans::kod).toList();
+    }
+
+    /** Whom the group has named, unless they are in the register by that name. */
+    private List<Map<String, Object>> intressenter(ArendeId id) {
+        Set<String> finns = instanser.alla().stream()
+                .map(i -> i.namn().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return fragor.intressenter(id).stream()
+                .filter(i -> !finns.contains(i.namn().toLowerCase(Locale.ROOT)))
+                .map(i -> i.epost() == null
+                        ? Map.<String, Object>of("namn", i.namn())
+                        : Map.<String, Object>of("namn", i.namn(), "epost", i.epost()))
+                .toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package se.nhv.remiss;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.nhv.handelselogg.Benamning;
@@ -21,6 +20,6 @@ class InstansensBenamning implements Benamning {
 
     @Override
     public Optional<String> namn(String kod) {
-        return instanser.med(List.of(kod)).stream().map(Remissinstans::namn).findFirst();
+        return instanser.namn(kod);
     }
 }

@@ -19,9 +19,11 @@ import se.nhv.arende.ArendeId;
 @Repository
 class RemissRepository {
     private final JdbcClient jdbc;
+    private final Kontaktlistor kontakter;
 
     RemissRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.kontakter = new Kontaktlistor(jdbc);
     }
 
     void spara(Remiss r, Instant tid) {
@@ -46,12 +48,13 @@ class RemissRepository {
 
     void laggTill(Remiss r, Remissinstans i) {
         jdbc.sql("""
-                        INSERT INTO remissmottagare (remiss, instans, epost, sista_dag, ursprunglig_dag, lage)
-                        VALUES (:r, :i, :epost, :dag, :dag, 'VANTAR') ON CONFLICT DO NOTHING
+                        INSERT INTO remissmottagare (remiss, instans, namn, slag, sista_dag, ursprunglig_dag, lage)
+                        VALUES (:r, :i, :namn, :slag, :dag, :dag, 'VANTAR') ON CONFLICT DO NOTHING
                         """)
                 .param("r", r.id().varde())
                 .param("i", i.kod())
-                .param("epost", i.epost())
+                .param("namn", i.namn())
+                .param("slag", i.slag().name())
                 .param("dag", r.sistaDag())
                 .update();
     }
@@ -107,15 +110,19 @@ class RemissRepository {
                 .update();
     }
 
+    /** As they were called when they were asked. */
     List<Mottagare> mottagare(RemissId id) {
+        Map<String, List<Kontakt>> till = kontakter.av(id);
         return jdbc.sql("""
-                        SELECT m.*, i.namn, i.slag FROM remissmottagare m JOIN remissinstans i ON i.kod = m.instans
-                         WHERE m.remiss = :r
-                         ORDER BY CASE i.slag WHEN 'REGION' THEN 1 WHEN 'SAMVERKANSREGION' THEN 2 ELSE 3 END,
-                                  CASE i.slag WHEN 'REGION' THEN i.kod END, i.namn COLLATE "sv-SE-x-icu"
+                        SELECT * FROM (
+                            SELECT m.remiss, m.instans, m.sista_dag, m.ursprunglig_dag, m.lage, m.oppnad, m.paminnelser,
+                                   m.senast_pamind, coalesce(m.namn, i.namn) AS namn, coalesce(m.slag, i.slag) AS slag
+                              FROM remissmottagare m JOIN remissinstans i ON i.kod = m.instans WHERE m.remiss = :r) alla
+                         ORDER BY CASE slag WHEN 'REGION' THEN 1 WHEN 'SAMVERKANSREGION' THEN 2 ELSE 3 END,
+                                  CASE slag WHEN 'REGION' THEN instans END, namn COLLATE "sv-SE-x-icu"
                         """)
                 .param("r", id.varde())
-                .query(RemissRepository::mottagare)
+                .query((rs, rad) -> mottagare(rs, till))
                 .list();
     }
 
@@ -203,7 +210,7 @@ class RemissRepository {
                 .list();
     }
 
-    private static Mottagare mottagare(ResultSet rs, int rad) throws SQLException {
+    private static Mottagare mottagare(ResultSet rs, Map<String, List<Kontakt>> kontakter) throws SQLException {
         OffsetDateTime oppnad = rs.getObject("oppnad", OffsetDateTime.class);
         return new Mottagare(
                 new RemissId(rs.getObject("remiss", UUID.class)),
@@ -211,7 +218,7 @@ class RemissRepository {
                         rs.getString("instans"),
                         rs.getString("namn"),
                         Remissinstans.Slag.valueOf(rs.getString("slag")),
-                        rs.getString("epost")),
+                        kontakter.getOrDefault(rs.getString("instans"), List.of())),
                 rs.getObject("sista_dag", LocalDate.class),
                 rs.getObject("ursprunglig_dag", LocalDate.class),
                 Mottagare.Lage.valueOf(rs.getString("lage")),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
@@ -59,6 +60,9 @@ public class RemissService {
         List<Remissinstans> valda = instanser.med(ny.instanser());
         if (valda.isEmpty()) {
             throw new Avvisad("instanser", "remiss.fel.ingenInstans");
+        }
+        if (valda.size() < Set.copyOf(ny.instanser()).size()) {
+            throw new Avvisad("instanser", "remiss.fel.instansenGallerInte");
         }
         return skrivning.skriv(id, () -> {
             List<Remiss.Fraga> fragor = new ArrayList<>();

@@ -13,6 +13,7 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
+import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Textkalla;
 import se.nhv.formular.Engangsnyckel;
@@ -33,6 +34,7 @@ public class Remissutskick {
     private static final List<Integer> PAMINNELSER = List.of(10, 3);
 
     private final RemissRepository repository;
+    private final Kontaktlistor kontakter;
     private final Lankar lankar;
     private final ArendeService arenden;
     private final Arendeskrivning skrivning;
@@ -46,6 +48,7 @@ public class Remissutskick {
 
     Remissutskick(
             RemissRepository repository,
+            Kontaktlistor kontakter,
             Lankar lankar,
             ArendeService arenden,
             Arendeskrivning skrivning,
@@ -57,6 +60,7 @@ public class Remissutskick {
             Kalender kalender,
             Clock clock) {
         this.repository = repository;
+        this.kontakter = kontakter;
         this.lankar = lankar;
         this.arenden = arenden;
         this.skrivning = skrivning;
@@ -80,6 +84,7 @@ public class Remissutskick {
         Arende arende = arenden.hamta(id);
         underlag.frys(id);
         repository.utskickad(remiss.id(), idag);
+        kontakter.frys(remiss.id(), idag);
         String rubrik = Textkalla.text("remiss.brev.remiss.amne", arende.namn(), remiss.sistaDag());
         repository.mottagare(remiss.id()).forEach(m -> skriv(remiss, m, rubrik, remiss.missiv()));
         handlingar.registrera(NyHandling.utgaende(id, "Remissinstanserna", rubrik, idag)
@@ -98,11 +103,12 @@ public class Remissutskick {
                 remiss.sistaDag());
     }
 
+    /** One link for the instans, to every contact that it had when the remiss was sent. */
     private void skriv(Remiss remiss, Mottagare m, String amne, String text) {
-        String epost = m.instans().epost();
-        if (epost != null) {
+        List<String> till = m.instans().adresser();
+        if (!till.isEmpty()) {
             String lank = lankar.ny(remiss.id(), m.instans().kod(), m.sistaDag());
-            utskick.stall(new NyttUtskick(remiss.arende(), epost, amne, text, lank));
+            till.forEach(epost -> utskick.stall(new NyttUtskick(remiss.arende(), epost, amne, text, lank)));
         }
     }
 
@@ -147,15 +153,27 @@ public class Remissutskick {
         });
     }
 
+    /** A new link, to those the remiss went to. */
+    public void skickaNyLank(ArendeId id, String instans, UUID nyckel) {
+        skickaNyLank(id, instans, false, nyckel);
+    }
+
     /**
      * A new link to an instans that has lost its own; the old ones stop working.
      *
-     * @param nyckel of the form, which sends one letter
+     * @param avIdag to the contacts that the register has today, and from now on; otherwise to those the remiss went to
+     * @param nyckel of the form, which has one effect
      */
-    public void skickaNyLank(ArendeId id, String instans, UUID nyckel) {
+    public void skickaNyLank(ArendeId id, String instans, boolean avIdag, UUID nyckel) {
         skrivning.skriv(id, () -> {
             nycklar.anvand(nyckel);
             Remiss remiss = repository.senaste(id).orElseThrow(() -> new Inaktuell("remiss.fel.ingenRemissUte"));
+            if (avIdag) {
+                kontakter.frys(remiss.id(), instans, LocalDate.now(clock));
+            }
+            if (mottagare(id, instans).anyMatch(m -> m.instans().kontakter().isEmpty())) {
+                throw new Avvisad("lank-instans", "remiss.fel.ingenKontakt");
+            }
             lankar.aterkalla(remiss.id(), instans);
             mottagare(id, instans)
                     .forEach(m -> skriv(

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,10 +52,7 @@ class Svarsbrev {
             text.append("\n\n").append(texter.text("remiss.brev.kvitto.protokoll"));
         }
         Set<String> till = new LinkedHashSet<>(List.of(nytt.kontakt().epost()));
-        String registrerad = ingang.mottagare().instans().epost();
-        if (registrerad != null) {
-            till.add(registrerad);
-        }
+        till.addAll(ingang.mottagare().instans().adresser());
         till.forEach(epost -> utskick.stall(new NyttUtskick(
                 ingang.remiss().arende(),
                 epost,
@@ -77,16 +73,18 @@ class Svarsbrev {
     }
 
     private void brev(Ingang ingang, Collection<Mottagare> andra, String nyckel, String vem, List<Bilaga> bilagor) {
-        for (Mottagare m :
-                andra.stream().filter(m -> m.instans().epost() != null).collect(Collectors.toList())) {
-            utskick.stall(new NyttUtskick(
-                    ingang.remiss().arende(),
-                    String.valueOf(m.instans().epost()),
-                    texter.text(nyckel + "amne", ingang.vardomrade()),
-                    texter.text(
-                            nyckel + "text", vem, m.instans().namn(), ingang.vardomrade(), format.datum(m.sistaDag())),
-                    null,
-                    bilagor));
+        for (Mottagare m : andra) {
+            String text = texter.text(
+                    nyckel + "text", vem, m.instans().namn(), ingang.vardomrade(), format.datum(m.sistaDag()));
+            m.instans()
+                    .adresser()
+                    .forEach(epost -> utskick.stall(new NyttUtskick(
+                            ingang.remiss().arende(),
+                            epost,
+                            texter.text(nyckel + "amne", ingang.vardomrade()),
+                            text,
+                            null,
+                            bilagor)));
         }
     }
 }

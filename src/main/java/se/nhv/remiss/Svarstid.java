@@ -3,7 +3,6 @@ package se.nhv.remiss;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Atkomst;
@@ -147,15 +146,15 @@ public class Svarstid implements EfterPaus {
         repository.sistaDag(remiss.id(), m.instans().kod(), dag);
         lankar.forlang(remiss.id(), m.instans().kod(), dag);
         process.nySistaDag(remiss.arende(), m.instans().kod());
-        Optional.ofNullable(m.instans().epost()).ifPresent(epost -> {
-            Arende arende = arenden.hamta(remiss.arende());
-            utskick.stall(new NyttUtskick(
-                    remiss.arende(),
-                    epost,
-                    Textkalla.text("remiss.brev.nyDag.amne", arende.namn()),
-                    Textkalla.text("remiss.brev.nyDag.text", dag),
-                    null));
-        });
+        Arende arende = arenden.hamta(remiss.arende());
+        m.instans()
+                .adresser()
+                .forEach(epost -> utskick.stall(new NyttUtskick(
+                        remiss.arende(),
+                        epost,
+                        Textkalla.text("remiss.brev.nyDag.amne", arende.namn()),
+                        Textkalla.text("remiss.brev.nyDag.text", dag),
+                        null)));
     }
 
     private void beslut(ArendeId id, String till, String rubrik, String skal) {

@@ -112,7 +112,8 @@ public class UtskickService {
         logga(ett, "UTSKICK_AVSTATT");
     }
 
-    private static boolean arAdress(String text) {
+    /** Whether a mail can be addressed to it. */
+    public static boolean arAdress(String text) {
         try {
             new InternetAddress(text, true).validate();
             return text.indexOf('@') > 0 && text.length() <= 254;

@@ -193,6 +193,7 @@ class RemissController {
     String nyLank(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String instans,
+            @RequestParam(defaultValue = "false") boolean avIdag,
             @RequestParam UUID nyckel,
             Inloggad person,
             HttpServletResponse response,
@@ -205,7 +206,7 @@ class RemissController {
                 model,
                 efter,
                 "remiss.lank.ny.klart",
-                () -> utskick.skickaNyLank(new ArendeId(id), instans, nyckel));
+                () -> utskick.skickaNyLank(new ArendeId(id), instans, avIdag, nyckel));
     }
 
     @PostMapping("/arenden/{id}/remiss/aterkalla-lank")
