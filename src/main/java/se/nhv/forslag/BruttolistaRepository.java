@@ -22,8 +22,9 @@ class BruttolistaRepository {
               LEFT JOIN omgang o ON o.id = u.omgang
               LEFT JOIN arende a ON a.id = v.id
               LEFT JOIN LATERAL (
-                   SELECT array_agg(x.npo ORDER BY x.forst, x.npo) AS npo, count(*) AS antal
-                     FROM (SELECT f.npo, min(f.lamnat) AS forst FROM forslag f
+                   SELECT array_agg(x.npo ORDER BY x.forst, x.npo) AS npo, count(*) AS antal,
+                          array_agg(x.npo ORDER BY x.forst, x.npo) FILTER (WHERE x.foreslog) AS foreslagare
+                     FROM (SELECT f.npo, min(f.lamnat) AS forst, bool_or(NOT f.stod) AS foreslog FROM forslag f
                             WHERE f.vardomrade = v.id OR f.vardomrade IN
                                   (SELECT s.vardomrade FROM sammanslagning s WHERE s.till = v.id)
                             GROUP BY f.npo) x) f ON true
@@ -60,7 +61,7 @@ class BruttolistaRepository {
                 };
         return med(
                         """
-                        SELECT v.id, v.namn, v.lage, v.pahittad, f.npo, p.antal AS prioriterad, p.hogst, o.namn AS omgang,
+                        SELECT v.id, v.namn, v.lage, v.pahittad, f.npo, f.foreslagare, p.antal AS prioriterad, p.hogst, o.namn AS omgang,
                                a.klass, a.lopnummer, a.ar, u.dag, u.skal, mal.namn AS ihop_med
                         """
                                 + URVAL + " ORDER BY " + ordning
@@ -83,13 +84,13 @@ class BruttolistaRepository {
     }
 
     private static Bruttorad rad(ResultSet rs, int rad) throws SQLException {
-        Array npo = rs.getArray("npo");
         int ar = rs.getInt("ar");
         return new Bruttorad(
                 new ArendeId(rs.getObject("id", UUID.class)),
                 rs.getString("namn"),
                 Lage.valueOf(rs.getString("lage")),
-                npo == null ? List.of() : List.of((String[]) npo.getArray()),
+                koder(rs.getArray("npo")),
+                koder(rs.getArray("foreslagare")),
                 rs.getInt("prioriterad"),
                 (Integer) rs.getObject("hogst"),
                 rs.getString("omgang"),
@@ -98,5 +99,9 @@ class BruttolistaRepository {
                 rs.getString("skal"),
                 rs.getString("ihop_med"),
                 rs.getBoolean("pahittad"));
+    }
+
+    private static List<String> koder(@Nullable Array koder) throws SQLException {
+        return koder == null ? List.of() : List.of((String[]) koder.getArray());
     }
 }

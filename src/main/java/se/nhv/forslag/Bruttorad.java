@@ -11,6 +11,7 @@ import se.nhv.arende.Lage;
  * One vårdområde on the bruttolista.
  *
  * @param npo codes of those that proposed or support it, in the order they did
+ * @param foreslagare those of them that proposed it, under this name or one that was merged into it; the others support it
  * @param prioriterad how many NPO have it on their own list
  * @param hogst the best place it has there
  * @param dnr once it has become an ärende
@@ -23,6 +24,7 @@ public record Bruttorad(
         String namn,
         Lage lage,
         List<String> npo,
+        List<String> foreslagare,
         int prioriterad,
         @Nullable Integer hogst,
         @Nullable String omgang,
@@ -33,6 +35,7 @@ public record Bruttorad(
         boolean pahittad) {
     public Bruttorad {
         npo = List.copyOf(npo);
+        foreslagare = List.copyOf(foreslagare);
     }
 
     /** The outcome as messages have it. */
@@ -46,6 +49,7 @@ public record Bruttorad(
     }
 
     Bruttorad medSkal(@Nullable String nytt) {
-        return new Bruttorad(id, namn, lage, npo, prioriterad, hogst, omgang, dnr, bedomd, nytt, ihopMed, pahittad);
+        return new Bruttorad(
+                id, namn, lage, npo, foreslagare, prioriterad, hogst, omgang, dnr, bedomd, nytt, ihopMed, pahittad);
     }
 }

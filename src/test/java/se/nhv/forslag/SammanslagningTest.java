@@ -111,6 +111,15 @@ class SammanslagningTest {
     }
 
     @Test
+    void denSomForeslogDetSomSlogsIhopForeslogOchDenSomStoddeStodde() {
+        forslag.stod(ena, "levnadsvanor", "Vi ser samma behov.", utredare);
+        sammanslagningar.slaIhop(ena, andra, "Samma åtgärd.", utredare);
+
+        assertThat(rad(andra).npo()).containsExactly("tandvard", "primarvard", "levnadsvanor");
+        assertThat(rad(andra).foreslagare()).containsExactly("tandvard", "primarvard");
+    }
+
+    @Test
     void sammaProgramomradeRaknasEnGang() {
         ArendeId egen = foresla("tandvard");
         sammanslagningar.slaIhop(egen, ena, "Samma förslag två gånger.", utredare);
