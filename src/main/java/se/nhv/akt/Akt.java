@@ -102,7 +102,7 @@ public class Akt {
     /** The open tasks the person may see, first due first: all at the agency, otherwise those that are the person's own. */
     public List<Uppgift> uppgifter(ArendeId id, Inloggad person) {
         Stangt stangt = atkomst.stangt(person);
-        return uppgifter.iArende(id).stream()
+        return uppgifter.iArende(id, person).stream()
                 .filter(u -> !stangt.omfattar(
                         id.varde(), u.omrade() == null ? null : u.objekt().id()))
                 .filter(u -> insyn.internt(person)

@@ -23,6 +23,7 @@ public class Atkomstregler {
     private static final Roll[] ARBETAR_MED_UNDERLAGET = Krets.ARBETAR_MED_UNDERLAGET.somRegel();
 
     private static final Roll[] REMISSREGISTRET = Krets.SKOTER_REMISSREGISTRET.somRegel();
+    private static final Roll[] ORDNAR_GRUPPEN = Krets.ORDNAR_GRUPPEN.somRegel();
 
     private final List<Atkomstregel> regler;
 
@@ -139,6 +140,16 @@ public class Atkomstregler {
         r.post("/arenden/{id}/underlag/text/{kommentar}/svar", ARBETAR_MED_UNDERLAGET);
         r.post("/arenden/{id}/underlag/text/{kommentar}/klar", ARBETAR_MED_UNDERLAGET);
         r.post("/arenden/{id}/underlag/text/{kommentar}/oppna", ARBETAR_MED_UNDERLAGET);
+        r.get("/arenden/{id}/grupp", Krets.SER_UNDERLAGET.somRegel());
+        r.get("/arenden/{id}/grupp/enkat", Krets.SER_UNDERLAGET.somRegel());
+        r.get("/arenden/{id}/grupp/material.pdf", Krets.SER_UNDERLAGET.somRegel());
+        r.post("/arenden/{id}/grupp/material", ORDNAR_GRUPPEN);
+        r.post("/arenden/{id}/grupp/moten", ORDNAR_GRUPPEN);
+        r.get("/arenden/{id}/grupp/moten/{mote}/mote.ics", Krets.SER_UNDERLAGET.somRegel());
+        r.post("/arenden/{id}/grupp/moten/{mote}/svar", Roll.SAKKUNNIG, Roll.PATIENTFORETRADARE);
+        r.post("/arenden/{id}/grupp/moten/{mote}/dag", ORDNAR_GRUPPEN);
+        r.post("/arenden/{id}/grupp/moten/{mote}/stall-in", ORDNAR_GRUPPEN);
+        r.post("/arenden/{id}/grupp/moten/{mote}/anteckningar", ORDNAR_GRUPPEN);
 
         // remiss: whoever has a link answers without an account; the link is the key
         r.oppenGet("/yttrande/{token}");

@@ -37,6 +37,9 @@ public enum Krets {
     /** Those who work on the underlag and comment on it: the utredare, and the group. */
     ARBETAR_MED_UNDERLAGET(Roll.UTREDARE, Roll.SAKKUNNIG, Roll.PATIENTFORETRADARE),
 
+    /** Those who arrange the meetings of a sakkunniggrupp and choose what it is given to read. */
+    ORDNAR_GRUPPEN(Roll.UTREDARE, Roll.CHEF),
+
     /** Those who see what the nämnd has before it, also before it is made public. */
     NAMNDEN(MYNDIGHETEN, Roll.ORDFORANDE, Roll.LEDAMOT, Roll.ERSATTARE),
 

@@ -169,7 +169,7 @@ class ArendeApi {
                         .filter(o -> !stangt.omfattar(hela, o.id().varde()))
                         .map(Arendesvar.Omrade::av)
                         .toList(),
-                uppgifter.iArende(arende.id()).stream()
+                uppgifter.iArende(arende.id(), person).stream()
                         .filter(u -> !stangt.omfattar(
                                 hela, u.omrade() == null ? null : u.objekt().id()))
                         .filter(u -> Krets.LASER_LOGGEN.omfattar(person)

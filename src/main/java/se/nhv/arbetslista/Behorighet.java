@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.Atkomst;
@@ -20,12 +21,21 @@ import se.nhv.arende.OmradeId;
 class Behorighet {
     private final JdbcClient jdbc;
     private final Atkomst atkomst;
+    /** The rooms that receive answers ask this one in turn. */
+    private final ObjectProvider<Svarsmottagarna> mottagarna;
+
     private final Clock clock;
 
-    Behorighet(JdbcClient jdbc, Atkomst atkomst, Clock clock) {
+    Behorighet(JdbcClient jdbc, Atkomst atkomst, ObjectProvider<Svarsmottagarna> mottagarna, Clock clock) {
         this.jdbc = jdbc;
         this.atkomst = atkomst;
+        this.mottagarna = mottagarna;
         this.clock = clock;
+    }
+
+    /** The forms of which nobody shall know who has answered; their tasks are seen by the one who is asked. */
+    Set<String> anonyma() {
+        return mottagarna.getObject().anonyma();
     }
 
     boolean serAlla(Inloggad person) {
@@ -38,7 +48,10 @@ class Behorighet {
     }
 
     boolean farSe(Inloggad person, Uppgift uppgift) {
-        return (serAlla(person) || svarar(person, uppgift) || harGruppen(person, uppgift)) && oppen(person, uppgift);
+        return ((serAlla(person) && !anonyma().contains(uppgift.formular()))
+                        || svarar(person, uppgift)
+                        || harGruppen(person, uppgift))
+                && oppen(person, uppgift);
     }
 
     /** No task about what the person is jävig in is shown, answered, taken or handed to that person. */

@@ -30,6 +30,8 @@ import se.nhv.handelselogg.Handelselogg;
 /** The one door by which a task is answered, for pages and API alike. */
 @Service
 public class Besvarande {
+    private static final String SYSTEM = "system";
+
     private final UppgiftService uppgifter;
     private final Behorighet behorighet;
     private final Svarsmottagarna mottagare;
@@ -133,8 +135,10 @@ public class Besvarande {
         logg.skriv(
                 uppgift.arende().varde(),
                 "UPPGIFT_BESVARAD",
-                person.id().toString(),
-                Map.of("uppgift", uppgift.nyckel(), "namn", uppgift.namn(), "id", id.value()));
+                rum.anonymt() ? SYSTEM : person.id().toString(),
+                rum.anonymt()
+                        ? Map.of("uppgift", uppgift.nyckel(), "namn", uppgift.namn())
+                        : Map.of("uppgift", uppgift.nyckel(), "namn", uppgift.namn(), "id", id.value()));
         engine.complete(id, vidare);
         return uppgift;
     }

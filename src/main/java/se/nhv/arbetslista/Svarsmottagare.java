@@ -39,7 +39,10 @@ public interface Svarsmottagare {
         return Map.of();
     }
 
-    /** Whether who answered what is to be kept nowhere; then the room alone stores the answer, apart from the person. */
+    /**
+     * Whether who answered what is to be kept nowhere; then the room alone stores the answer, apart from the person. Who has
+     * answered is not told either: the task is seen by nobody but the one who is asked, and the log names nobody.
+     */
     default boolean anonymt() {
         return false;
     }

@@ -27,6 +27,14 @@ class Svarsmottagarna {
                 .orElseThrow(() -> new IllegalStateException("no room receives the answers of " + formular));
     }
 
+    /** The forms of which nobody shall know who has answered. */
+    Set<String> anonyma() {
+        return perFormular.values().stream()
+                .filter(Svarsmottagare::anonymt)
+                .map(Svarsmottagare::formular)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Set<String> formular() {
         return perFormular.keySet();
     }

@@ -75,10 +75,19 @@ public class UppgiftService {
         return uppgifter.hitta(id);
     }
 
-    /** The open tasks of a case, first due first. */
+    /** The open tasks of a case, first due first; for rooms that know why they ask. */
     @Transactional(readOnly = true)
     public List<Uppgift> iArende(ArendeId arende) {
         return uppgifter.iArende(arende);
+    }
+
+    /** The open tasks of a case that are nobody's secret, and the person's own; first due first. */
+    @Transactional(readOnly = true)
+    public List<Uppgift> iArende(ArendeId arende, Inloggad person) {
+        return uppgifter.iArende(arende).stream()
+                .filter(u -> !behorighet.anonyma().contains(u.formular())
+                        || person.id().equals(u.tilldelad()))
+                .toList();
     }
 
     /** Whether the person may open the task, so that nobody is shown a way that is closed. */

@@ -26,7 +26,7 @@ public record Dokument(String titel, String beskrivning, List<Del> delar) {
         }
     }
 
-    public sealed interface Del permits Rubrik, Stycke, Lista, Tabell {}
+    public sealed interface Del permits Rubrik, Stycke, Lista, Lankar, Tabell {}
 
     /** @param niva 2 is a heading directly under the title */
     public record Rubrik(int niva, String text) implements Del {}
@@ -39,6 +39,21 @@ public record Dokument(String titel, String beskrivning, List<Del> delar) {
             punkter = List.copyOf(punkter);
         }
     }
+
+    /** A numbered list in which every line leads somewhere. */
+    public record Lankar(List<Lank> lankar) implements Del {
+        public Lankar {
+            lankar = List.copyOf(lankar);
+        }
+
+        /** The lines without where they lead. */
+        Lista utanMal() {
+            return new Lista(true, lankar.stream().map(Lank::text).toList());
+        }
+    }
+
+    /** @param mal the whole address */
+    public record Lank(String text, String mal) {}
 
     /**
      * The first column names its row.

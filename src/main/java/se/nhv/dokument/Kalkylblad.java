@@ -72,6 +72,8 @@ final class Kalkylblad {
                     rad(forsta, s.text(), null);
                 } else if (del instanceof Dokument.Lista l) {
                     l.punkter().forEach(p -> rad(forsta, p, null));
+                } else if (del instanceof Dokument.Lankar l) {
+                    l.utanMal().punkter().forEach(p -> rad(forsta, p, null));
                 } else if (del instanceof Dokument.Tabell t) {
                     String blad = tabell(t);
                     rad(forsta, Textkalla.text("dokument.kalkylblad.tabell", t.namn(), blad), null);

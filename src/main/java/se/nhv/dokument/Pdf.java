@@ -83,6 +83,13 @@ final class Pdf {
             } else if (del instanceof Dokument.Lista l) {
                 Element lista = under(kropp, l.numrerad() ? "ol" : "ul");
                 l.punkter().forEach(p -> rader(under(lista, "li"), p));
+            } else if (del instanceof Dokument.Lankar l) {
+                Element lista = under(kropp, "ol");
+                l.lankar().forEach(lank -> {
+                    Element a = under(under(lista, "li"), "a");
+                    a.setAttribute("href", lank.mal());
+                    rader(a, lank.text());
+                });
             } else if (del instanceof Dokument.Tabell t) {
                 Text.delad(t, FLEST_KOLUMNER).forEach(d -> tabell(kropp, d));
             }
@@ -99,9 +106,11 @@ final class Pdf {
     }
 
     private static void tabell(Element kropp, Dokument.Tabell t) {
-        Element namn = under(kropp, "p");
-        namn.setAttribute("class", "tabellnamn");
-        text(namn, t.namn());
+        if (!t.namn().isBlank()) {
+            Element namn = under(kropp, "p");
+            namn.setAttribute("class", "tabellnamn");
+            text(namn, t.namn());
+        }
         Element tabell = under(kropp, "table");
         Element huvud = under(under(tabell, "thead"), "tr");
         t.kolumner().forEach(k -> {

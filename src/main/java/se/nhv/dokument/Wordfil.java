@@ -67,6 +67,8 @@ final class Wordfil {
                     stycke(null, s.text());
                 } else if (del instanceof Dokument.Lista l) {
                     lista(l);
+                } else if (del instanceof Dokument.Lankar l) {
+                    lista(l.utanMal());
                 } else if (del instanceof Dokument.Tabell t) {
                     Text.delad(t, FLEST_KOLUMNER).forEach(this::tabell);
                 }

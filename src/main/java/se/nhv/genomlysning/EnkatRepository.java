@@ -99,7 +99,16 @@ class EnkatRepository {
                 fragor.put(rs.getString("fraga"), new Enkatresultat.Fraga(rs.getInt("bedomt"), rs.getInt("positiva")));
             });
         }
-        return new Enkatresultat(tillfragade, svarat, visas, fragor);
+        return new Enkatresultat(
+                tillfragade, svarat, minstaAntal, visas, fragor, visas ? kommentarer(arende) : List.of());
+    }
+
+    /** By an id that chance has given, so that nobody can count who wrote first. */
+    private List<String> kommentarer(ArendeId arende) {
+        return jdbc.sql("SELECT kommentar FROM enkatsvar WHERE arende = :a AND kommentar IS NOT NULL ORDER BY id")
+                .param("a", arende.varde())
+                .query(String.class)
+                .list();
     }
 
     /** Over all persons and questions, however few: for the yearly figures, never for one group's page. */

@@ -16,10 +16,16 @@ import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.uppfoljning.Enkatunderlag;
 
-/** The door to the enkät after the assignment. Who has answered is known; what anybody answered is not. */
+/**
+ * The door to the enkät after the assignment. What anybody answered is kept apart from who it was; who has answered is told
+ * nobody, for otherwise two looks at the result, before and after, would tell what that person answered.
+ */
 @Service
 @Transactional
 public class EnkatService implements Enkatunderlag {
+    /** The questions that are answered with 1–5, in the order of the form. */
+    public static final List<String> FRAGOR = List.of("stod", "horda", "tidplan", "relevans");
+
     private static final int SVARSTID_DAGAR = 21;
 
     private final EnkatRepository repository;
@@ -45,12 +51,10 @@ public class EnkatService implements Enkatunderlag {
         this.minstaAntal = minstaAntal;
     }
 
-    /** Asks every member who took part to the end; whoever left because of jäv is not asked. Again is no change. */
+    /** Asks every member who took part to the end; whoever left before is not asked. Again is no change. */
     public void starta(ArendeId id) {
         skrivning.las(id);
-        List<Medlem> medlemmar = grupp.medlemmar(id).stream()
-                .filter(m -> !GruppService.JAVIG.equals(m.orsak()))
-                .toList();
+        List<Medlem> medlemmar = grupp.aktiva(id);
         LocalDate idag = LocalDate.now(clock);
         if (medlemmar.isEmpty() || !repository.starta(id, idag, idag.plusDays(SVARSTID_DAGAR))) {
             return;

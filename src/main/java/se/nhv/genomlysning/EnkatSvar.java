@@ -1,7 +1,6 @@
 package se.nhv.genomlysning;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,8 +14,6 @@ import se.nhv.arbetslista.Uppgiftssvar;
 /** Receives an answer to the enkät. */
 @Component
 class EnkatSvar implements Svarsmottagare {
-    private static final List<String> FRAGOR = List.of("stod", "horda", "tidplan", "relevans");
-
     private final EnkatService enkat;
 
     EnkatSvar(EnkatService enkat) {
@@ -30,7 +27,7 @@ class EnkatSvar implements Svarsmottagare {
 
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
-        Map<String, Optional<Integer>> svar = FRAGOR.stream()
+        Map<String, Optional<Integer>> svar = EnkatService.FRAGOR.stream()
                 .collect(Collectors.toMap(f -> f, f -> Optional.of(s.svar().text(f))
                         .filter(v -> v.matches("[1-5]"))
                         .map(Integer::valueOf)));

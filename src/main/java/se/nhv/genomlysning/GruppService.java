@@ -87,15 +87,26 @@ public class GruppService implements Gruppstart {
         if (medlemmar(id).isEmpty()) {
             return Optional.empty();
         }
-        Set<KontoId> fria = repository.deklarationer(id).stream()
-                .filter(d -> Boolean.FALSE.equals(d.javig()))
-                .map(Javsdeklaration::konto)
-                .collect(Collectors.toSet());
+        Set<KontoId> fria = fria(id);
         return Optional.of(aktiva(id).stream()
                 .map(m -> new Ledamot(
                         new Utsedd(m.konto(), Grupproll.medKod(m.roll()).orElseThrow(), m.samverkansregion()),
                         fria.contains(m.konto())))
                 .toList());
+    }
+
+    /** Members of whom it has been tried that there is no jäv: those who work in the group. */
+    @Transactional(readOnly = true)
+    public List<Medlem> utanJav(ArendeId id) {
+        Set<KontoId> fria = fria(id);
+        return aktiva(id).stream().filter(m -> fria.contains(m.konto())).toList();
+    }
+
+    private Set<KontoId> fria(ArendeId id) {
+        return repository.deklarationer(id).stream()
+                .filter(d -> Boolean.FALSE.equals(d.javig()))
+                .map(Javsdeklaration::konto)
+                .collect(Collectors.toSet());
     }
 
     /** Members of whom nothing is known about jäv yet. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Format {
     private static final String INGET = "–";
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Texter.SVENSKA);
+    private static final DateTimeFormatter VECKODAG = DateTimeFormatter.ofPattern("cccc", Texter.SVENSKA);
     private static final DateTimeFormatter KLOCKA = DateTimeFormatter.ofPattern("HH:mm", Texter.SVENSKA);
 
     private final Texter texter;
@@ -27,6 +28,11 @@ public class Format {
     /** 3 mars 2026, for running text. */
     public String datum(@Nullable LocalDate datum) {
         return datum == null ? INGET : DATUM.format(datum);
+    }
+
+    /** tisdag 3 mars 2026, where one thinks of what else there is that day. */
+    public String veckodag(@Nullable LocalDate datum) {
+        return datum == null ? INGET : VECKODAG.format(datum) + " " + DATUM.format(datum);
     }
 
     /** 2026-03-03, for tables. */

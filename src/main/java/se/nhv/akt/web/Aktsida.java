@@ -69,6 +69,9 @@ class Aktsida {
         flikar.add(flik(huvud, "oversikt", "", flik, null));
         flikar.add(flik(huvud, "handlingar", "/handlingar", flik, antal));
         if (Krets.SER_UNDERLAGET.omfattar(person) && huvud.arende().steg().nummer() >= Steg.GENOMLYSNING.nummer()) {
+            if (huvud.arende().vag() == Vag.ORDINARIE) {
+                flikar.add(flik(huvud, "grupp", "/grupp", flik, null));
+            }
             flikar.add(flik(huvud, "underlag", "/underlag", flik, null));
         }
         if (huvud.internt()) {
