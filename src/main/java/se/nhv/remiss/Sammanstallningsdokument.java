@@ -3,13 +3,10 @@ package se.nhv.remiss;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.Arende;
 import se.nhv.dokument.Dokument;
@@ -19,7 +16,6 @@ import se.nhv.dokument.Dokument.Lista;
 import se.nhv.dokument.Dokument.Rubrik;
 import se.nhv.dokument.Dokument.Stycke;
 import se.nhv.dokument.Dokument.Tabell;
-import se.nhv.dokument.Dokument.Ton;
 import se.nhv.dokument.Filformat;
 import se.nhv.gui.Format;
 import se.nhv.gui.Texter;
@@ -28,18 +24,24 @@ import se.nhv.gui.Texter;
 @Component
 public class Sammanstallningsdokument {
     private static final int UNDER_TITELN = 2;
-    private static final int FRAGANS_NIVA = 3;
-    private static final int INSTANSENS_NIVA = 4;
 
     private final Sammanstallningstext ord;
     private final Remissutfall utfall;
+    private final Motiveringsdel motiveringar;
     private final Texter texter;
     private final Format format;
     private final Clock clock;
 
-    Sammanstallningsdokument(Sammanstallningstext ord, Remissutfall utfall, Texter texter, Format format, Clock clock) {
+    Sammanstallningsdokument(
+            Sammanstallningstext ord,
+            Remissutfall utfall,
+            Motiveringsdel motiveringar,
+            Texter texter,
+            Format format,
+            Clock clock) {
         this.ord = ord;
         this.utfall = utfall;
+        this.motiveringar = motiveringar;
         this.texter = texter;
         this.format = format;
         this.clock = clock;
@@ -57,9 +59,9 @@ public class Sammanstallningsdokument {
         delar.add(matrisen(m, fraga));
         delar.add(rubrik("remiss.motiveringar.rubrik"));
         if (till == Filformat.XLSX) {
-            delar.add(motiveringstabell(m, fraga));
+            delar.add(motiveringar.tabell(m, fraga));
         } else {
-            motiveringar(delar, m, fraga);
+            motiveringar.text(delar, m, fraga);
         }
         return new Dokument(
                 texter.text("remiss.sammanstallning.titel", arende.namn()),
@@ -183,102 +185,10 @@ public class Sammanstallningsdokument {
                     rad.add(Cell.text(r.mottagare().instans().namn()));
                     rad.add(Cell.text(ord.slag(r.mottagare().instans().slag())));
                     rad.add(Cell.text(String.join("; ", ord.om(m, r))));
-                    fragor.forEach(f -> rad.add(Cell.ton(ord.ord(r, f.nr()), ton(r, f.nr()))));
+                    fragor.forEach(f -> rad.add(Cell.ton(ord.ord(r, f.nr()), Motiveringsdel.ton(r, f.nr()))));
                     return rad;
                 })
                 .toList();
         return new Tabell(texter.text("remiss.matris.rubrik"), kolumner, rader);
-    }
-
-    private static Ton ton(Remissmatris.Rad rad, int fraga) {
-        return rad.stallning(fraga)
-                .map(s -> switch (s) {
-                    case TILLSTYRKER -> Ton.JA;
-                    case TILLSTYRKER_DELVIS -> Ton.DELVIS;
-                    case AVSTYRKER -> Ton.NEJ;
-                    case INGA_SYNPUNKTER -> Ton.SVAG;
-                })
-                .orElse(Ton.INGEN);
-    }
-
-    /** One per yttrande, however many it speaks for. */
-    private static List<Remissmatris.Rad> yttranden(Remissmatris m, Sammanstallningsfraga fraga) {
-        Map<Object, Remissmatris.Rad> en = new LinkedHashMap<>();
-        fraga.rader(m).forEach(r -> r.yttrande().ifPresent(y -> en.putIfAbsent(y.id(), r)));
-        return List.copyOf(en.values());
-    }
-
-    private Tabell motiveringstabell(Remissmatris m, Sammanstallningsfraga fraga) {
-        List<String> kolumner = Stream.of(
-                        "remiss.motiveringar.fraga",
-                        "remiss.motiveringar.fran",
-                        "remiss.motiveringar.stallning",
-                        "remiss.motiveringar.text")
-                .map(k -> texter.text(k))
-                .toList();
-        List<List<Cell>> rader = new ArrayList<>();
-        List<Remissmatris.Rad> alla = yttranden(m, fraga);
-        for (Remiss.Fraga f : fraga.fragor(m)) {
-            alla.forEach(r -> motivering(r, f.nr())
-                    .ifPresent(text -> rader.add(List.of(
-                            Cell.text(texter.text("remiss.matris.fraga", f.nr())),
-                            Cell.text(fran(m, r)),
-                            Cell.ton(ord.ord(r, f.nr()), ton(r, f.nr())),
-                            Cell.text(text)))));
-        }
-        alla.forEach(r -> ovrigt(r)
-                .ifPresent(text -> rader.add(List.of(
-                        Cell.text(texter.text("remiss.motiveringar.ovrigt")),
-                        Cell.text(fran(m, r)),
-                        Cell.text(""),
-                        Cell.text(text)))));
-        return new Tabell(texter.text("remiss.motiveringar.rubrik"), kolumner, rader);
-    }
-
-    private void motiveringar(List<Del> delar, Remissmatris m, Sammanstallningsfraga fraga) {
-        List<Remissmatris.Rad> alla = yttranden(m, fraga);
-        for (Remiss.Fraga f : fraga.fragor(m)) {
-            delar.add(new Rubrik(FRAGANS_NIVA, texter.text("remiss.dokument.fraga", f.nr(), f.text())));
-            int fore = delar.size();
-            alla.forEach(r -> motivering(r, f.nr()).ifPresent(text -> {
-                delar.add(new Rubrik(
-                        INSTANSENS_NIVA, texter.text("remiss.motiveringar.vem", fran(m, r), ord.ord(r, f.nr()))));
-                delar.add(new Stycke(text));
-            }));
-            if (delar.size() == fore) {
-                delar.add(new Stycke(texter.text("remiss.motiveringar.inga")));
-            }
-        }
-        List<Remissmatris.Rad> medText =
-                alla.stream().filter(r -> ovrigt(r).isPresent()).toList();
-        if (!medText.isEmpty()) {
-            delar.add(new Rubrik(FRAGANS_NIVA, texter.text("remiss.motiveringar.ovrigt")));
-            medText.forEach(r -> {
-                delar.add(new Rubrik(INSTANSENS_NIVA, fran(m, r)));
-                delar.add(new Stycke(ovrigt(r).orElseThrow()));
-            });
-        }
-    }
-
-    /** The instans and, when it speaks for several, all of them. */
-    private static String fran(Remissmatris m, Remissmatris.Rad rad) {
-        List<String> koder = rad.yttrande().map(Yttrande::instanser).orElse(List.of());
-        Map<String, String> namn = m.rader().stream()
-                .map(r -> r.mottagare().instans())
-                .collect(Collectors.toMap(Remissinstans::kod, Remissinstans::namn));
-        return koder.stream().map(k -> namn.getOrDefault(k, k)).collect(Collectors.joining(", "));
-    }
-
-    private static Optional<String> motivering(Remissmatris.Rad rad, int fraga) {
-        Yttrande.Svar svar = rad.svar().get(fraga);
-        return svar == null ? Optional.empty() : skrivet(svar.motivering());
-    }
-
-    private static Optional<String> ovrigt(Remissmatris.Rad rad) {
-        return rad.yttrande().flatMap(y -> skrivet(y.text()));
-    }
-
-    private static Optional<String> skrivet(@Nullable String text) {
-        return Optional.ofNullable(text).filter(t -> !t.isBlank());
     }
 }

@@ -64,24 +64,25 @@ class Svarsbrev {
 
     /** Somebody has answered for these too; their own links work as before. */
     void svaratFor(Ingang ingang, Yttrande y, Collection<Mottagare> andra, Bilaga pdf) {
-        brev(ingang, andra, "remiss.brev.svaratFor.", y.svarFor(), List.of(pdf));
+        brev(ingang.remiss(), ingang.vardomrade(), andra, "remiss.brev.svaratFor.", y.svarFor(), List.of(pdf));
     }
 
     /** What was sent speaks for these no more. */
-    void svararInteLangreFor(Ingang ingang, Yttrande y, Collection<Mottagare> andra) {
-        brev(ingang, andra, "remiss.brev.svararInteLangre.", y.svarFor(), List.of());
+    void svararInteLangreFor(Remiss remiss, String vardomrade, Yttrande y, Collection<Mottagare> andra) {
+        brev(remiss, vardomrade, andra, "remiss.brev.svararInteLangre.", y.svarFor(), List.of());
     }
 
-    private void brev(Ingang ingang, Collection<Mottagare> andra, String nyckel, String vem, List<Bilaga> bilagor) {
+    private void brev(
+            Remiss remiss, String vardomrade, Collection<Mottagare> andra, String nyckel, String vem, List<Bilaga> bilagor) {
         for (Mottagare m : andra) {
             String text = texter.text(
-                    nyckel + "text", vem, m.instans().namn(), ingang.vardomrade(), format.datum(m.sistaDag()));
+                    nyckel + "text", vem, m.instans().namn(), vardomrade, format.datum(m.sistaDag()));
             m.instans()
                     .adresser()
                     .forEach(epost -> utskick.stall(new NyttUtskick(
-                            ingang.remiss().arende(),
+                            remiss.arende(),
                             epost,
-                            texter.text(nyckel + "amne", ingang.vardomrade()),
+                            texter.text(nyckel + "amne", vardomrade),
                             text,
                             null,
                             bilagor)));

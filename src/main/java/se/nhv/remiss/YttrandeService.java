@@ -38,19 +38,11 @@ import se.nhv.utskick.Bilaga;
 @Service
 @Transactional
 public class YttrandeService {
-    private static final String YTTRANDE_PDF = "Yttrande.pdf";
-    /** How long after the last day a region may have planned to decide. */
-    private static final int MANADER_TILL_BESLUT = 12;
-
     private final RemissRepository remisser;
     private final YttrandeRepository yttranden;
     private final Svarsingang ingangar;
-    private final Svarsutrymme utrymme;
     private final Svarsdokument dokument;
-    private final Svarsbrev brev;
-    private final Lankar lankar;
-    private final RemissProcess process;
-    private final ArendeService arenden;
+    private final Yttrandemottagning mottagning;
     private final Arendeskrivning skrivning;
     private final HandlingService handlingar;
     private final Dokumentskrivare skrivare;
@@ -61,12 +53,8 @@ public class YttrandeService {
             RemissRepository remisser,
             YttrandeRepository yttranden,
             Svarsingang ingangar,
-            Svarsutrymme utrymme,
             Svarsdokument dokument,
-            Svarsbrev brev,
-            Lankar lankar,
-            RemissProcess process,
-            ArendeService arenden,
+            Yttrandemottagning mottagning,
             Arendeskrivning skrivning,
             HandlingService handlingar,
             Dokumentskrivare skrivare,
@@ -75,12 +63,8 @@ public class YttrandeService {
         this.remisser = remisser;
         this.yttranden = yttranden;
         this.ingangar = ingangar;
-        this.utrymme = utrymme;
         this.dokument = dokument;
-        this.brev = brev;
-        this.lankar = lankar;
-        this.process = process;
-        this.arenden = arenden;
+        this.mottagning = mottagning;
         this.skrivning = skrivning;
         this.handlingar = handlingar;
         this.skrivare = skrivare;
@@ -137,16 +121,12 @@ public class YttrandeService {
         Instant inkom = clock.instant();
         // Drawn before the case is locked, so that those who send at the same time do not wait for each other's files.
         byte[] pdf =
-                skrivare.skriv(dokument.yttrande(visad, nytt, namn(visad, koder(visad, nytt)), inkom), Filformat.PDF);
+                skrivare.skriv(dokument.yttrande(visad, nytt, namn(visad, Yttrandemottagning.koder(visad, nytt)), inkom), Filformat.PDF);
         return skrivning.skriv(
-                visad.remiss().arende(), () -> taEmot(ingangar.forSvar(token), nytt, ersatter, inkom, pdf));
-    }
-
-    private static Set<String> koder(Ingang ingang, NyttYttrande nytt) {
-        Set<String> koder = new LinkedHashSet<>();
-        koder.add(ingang.instans());
-        koder.addAll(nytt.aven());
-        return koder;
+                visad.remiss().arende(), () -> {
+            Ingang ingang = ingangar.forSvar(token);
+            return mottagning.taEmot(ingang, forIngang(ingang), nytt, ersatter, inkom, pdf);
+        });
     }
 
     private List<String> namn(Ingang ingang, Set<String> koder) {
@@ -155,144 +135,6 @@ public class YttrandeService {
                 .flatMap(kod -> alla.stream().filter(m -> m.instans().kod().equals(kod)))
                 .map(m -> m.instans().namn())
                 .toList();
-    }
-
-    private Kvittens taEmot(Ingang ingang, NyttYttrande nytt, String ersatter, Instant inkom, byte[] pdf) {
-        Remiss remiss = ingang.remiss();
-        Arende arende = arenden.hamta(remiss.arende());
-        LocalDate idag = LocalDate.now(clock);
-        Optional<Yttrande> forra = forIngang(ingang);
-        provaOmDetGar(ingang, nytt, forra, ersatter, idag);
-        boolean eget = forra.filter(y -> y.avsandare().equals(ingang.instans())).isPresent();
-        List<String> forut = eget ? forra.orElseThrow().instanser() : List.of();
-        List<Mottagare> berorda = berorda(ingang, koder(ingang, nytt), forut);
-        List<String> namn = berorda.stream().map(m -> m.instans().namn()).toList();
-        int version = yttranden.av(remiss.id(), ingang.instans()).size() + 1;
-        boolean sent = ingang.arSen(idag);
-        Handlingsnummer nummer = registrera(arende, namn.get(0), version, sent, idag, pdf, nytt.filer());
-        Yttrande yttrande = new Yttrande(
-                UUID.randomUUID(),
-                remiss.id(),
-                ingang.instans(),
-                berorda.stream().map(m -> m.instans().kod()).toList(),
-                version,
-                nytt.svarFor(),
-                nytt.avstar(),
-                nytt.text(),
-                inkom,
-                sent,
-                new Yttrande.Beslutslage(
-                        nytt.beslut().preliminart(), nytt.beslut().dag(), null),
-                nummer.id().varde(),
-                nytt.avstar() ? Map.of() : nytt.svar());
-        ersatt(ingang, forra, eget);
-        yttranden.spara(yttrande);
-        svarat(arende, berorda, nytt.avstar());
-        Optional.ofNullable(nytt.beslut().dag()).ifPresent(dag -> lankar.forlang(remiss.id(), ingang.instans(), dag));
-        utrymme.skickades(ingang);
-        Bilaga bilaga = new Bilaga(YTTRANDE_PDF, Filformat.PDF.medietyp(), pdf);
-        brev.kvitto(ingang, yttrande, nummer, nytt, namn, bilaga);
-        brev.svaratFor(
-                ingang,
-                yttrande,
-                berorda.stream()
-                        .filter(m -> !m.instans().kod().equals(ingang.instans())
-                                && !forut.contains(m.instans().kod()))
-                        .toList(),
-                bilaga);
-        slapp(ingang, yttrande, forut);
-        logg.skriv(
-                arende.id().varde(),
-                "YTTRANDE",
-                "system",
-                Map.of(
-                        "instans",
-                        ingang.instans(),
-                        "antal",
-                        String.valueOf(berorda.size()),
-                        "version",
-                        String.valueOf(version),
-                        "sent",
-                        "" + sent));
-        return new Kvittens(nummer, inkom, sent, berorda.size());
-    }
-
-    private static void provaOmDetGar(
-            Ingang ingang, NyttYttrande nytt, Optional<Yttrande> forra, String ersatter, LocalDate idag) {
-        if (!forra.map(y -> y.id().toString()).orElse("").equals(ersatter)) {
-            throw new Inaktuell(
-                    "remiss.fel.yttrandeFinnsRedan",
-                    ingang.mottagare().instans().namn());
-        }
-        if (forra.isPresent() && !ingang.kanAndras(idag)) {
-            throw new Inaktuell("remiss.fel.forSentAttAndra");
-        }
-        LocalDate dag = nytt.beslut().dag();
-        LocalDate senast = ingang.mottagare().sistaDag().plusMonths(MANADER_TILL_BESLUT);
-        if (dag != null && dag.isAfter(senast)) {
-            throw new Avvisad("beslutsdag", "remiss.fel.beslutsdagenForSen", senast);
-        }
-    }
-
-    private List<Mottagare> berorda(Ingang ingang, Set<String> koder, List<String> forut) {
-        List<Mottagare> berorda = new ArrayList<>();
-        for (String kod : koder) {
-            Mottagare m = remisser.mottagare(ingang.remiss().id(), kod)
-                    .orElseThrow(() -> new Avvisad("svararAvenFor", "remiss.fel.svararForUtanforRemissen"));
-            if (m.harSvarat() && !kod.equals(ingang.instans()) && !forut.contains(kod)) {
-                throw new Inaktuell("remiss.fel.yttrandeFinnsRedan", m.instans().namn());
-            }
-            berorda.add(m);
-        }
-        return berorda;
-    }
-
-    /** An own answer takes the place of the whole of the one before; one in the place of another's only for oneself. */
-    private void ersatt(Ingang ingang, Optional<Yttrande> forra, boolean eget) {
-        forra.ifPresent(y -> {
-            if (eget) {
-                yttranden.ersatt(y.id());
-            } else {
-                yttranden.ersatt(y.id(), ingang.instans());
-            }
-        });
-    }
-
-    private void svarat(Arende arende, List<Mottagare> berorda, boolean avstar) {
-        for (Mottagare m : berorda) {
-            String kod = m.instans().kod();
-            remisser.lage(m.remiss(), kod, avstar ? Mottagare.Lage.AVSTAR : Mottagare.Lage.BESVARAD);
-            // A paused case is told nothing; its instance ends when it is resumed and its last day comes.
-            if (m.lage() == Mottagare.Lage.VANTAR && arende.lage() != Lage.PAUSAD) {
-                process.yttrandeInkom(arende.id(), kod);
-            }
-        }
-    }
-
-    /** Those that were answered for before and are not any more: nobody has answered for them now. */
-    private void slapp(Ingang ingang, Yttrande nu, List<String> forut) {
-        List<Mottagare> slappta = forut.stream()
-                .filter(kod -> !nu.instanser().contains(kod))
-                .flatMap(kod -> remisser.mottagare(ingang.remiss().id(), kod).stream())
-                .toList();
-        slappta.forEach(m -> remisser.lage(m.remiss(), m.instans().kod(), Mottagare.Lage.EJ_BESVARAD));
-        brev.svararInteLangreFor(ingang, nu, slappta);
-    }
-
-    private Handlingsnummer registrera(
-            Arende arende, String fran, int version, boolean sent, LocalDate idag, byte[] pdf, List<Fil> filer) {
-        String rubrik = sent
-                ? Textkalla.text("remiss.handling.yttrandeSent")
-                : version > 1
-                        ? Textkalla.text("remiss.handling.yttrandeAndrat", version)
-                        : Textkalla.text("remiss.handling.yttrande");
-        NyHandling handling = NyHandling.inkommen(arende.id(), fran, rubrik, idag)
-                .synligFor(Synlighet.DELTAGARE)
-                .medFil(new Fil(YTTRANDE_PDF, Filformat.PDF.medietyp(), pdf));
-        for (Fil fil : filer) {
-            handling = handling.medFil(fil);
-        }
-        return handlingar.registrera(handling);
     }
 
     /**
@@ -345,10 +187,10 @@ public class YttrandeService {
         Yttrande y = forIngang(ingang).orElseThrow(() -> new Saknas("remiss.fel.ingetSkickat"));
         HandlingId id = new HandlingId(y.handling());
         Filpost forsta = handlingar.filer(List.of(handlingar.hamta(id))).stream()
-                .filter(f -> f.namn().equals(YTTRANDE_PDF))
+                .filter(f -> f.namn().equals(Yttrandemottagning.YTTRANDE_PDF))
                 .findFirst()
                 .orElseThrow(() -> new Saknas("remiss.fel.ingetSkickat"));
-        return new Fil(YTTRANDE_PDF, Filformat.PDF.medietyp(), handlingar.innehall(forsta));
+        return new Fil(Yttrandemottagning.YTTRANDE_PDF, Filformat.PDF.medietyp(), handlingar.innehall(forsta));
     }
 
     /** The names of these instanser of the remiss, in the order given. */
