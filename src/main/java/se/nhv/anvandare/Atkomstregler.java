@@ -135,6 +135,11 @@ public class Atkomstregler {
 
         // genomlysning
         r.get("/arenden/{id}/underlag", Krets.SER_UNDERLAGET.somRegel());
+        r.get("/arenden/{id}/underlag.docx", Krets.SER_UNDERLAGET.somRegel());
+        r.get("/arenden/{id}/underlag/skriv", Roll.UTREDARE);
+        r.post("/arenden/{id}/underlag/skriv", Roll.UTREDARE);
+        r.post("/arenden/{id}/underlag/fil", Roll.UTREDARE);
+        r.post("/arenden/{id}/underlag/spara", Roll.UTREDARE);
         r.get("/arenden/{id}/underlag/text", ARBETAR_MED_UNDERLAGET);
         r.post("/arenden/{id}/underlag/text", ARBETAR_MED_UNDERLAGET);
         r.post("/arenden/{id}/underlag/text/{kommentar}/svar", ARBETAR_MED_UNDERLAGET);

@@ -26,13 +26,30 @@ public record Dokument(String titel, String beskrivning, List<Del> delar) {
         }
     }
 
-    public sealed interface Del permits Rubrik, Stycke, Lista, Lankar, Tabell {}
+    public sealed interface Del permits Rubrik, Stycke, Markt, Lista, Lankar, Tabell {}
 
     /** @param niva 2 is a heading directly under the title */
     public record Rubrik(int niva, String text) implements Del {}
 
     /** Lines within it are kept. */
     public record Stycke(String text) implements Del {}
+
+    /**
+     * A text that is found again when a Word file comes back; elsewhere it is a paragraph like any other.
+     *
+     * @param marke at most 64 characters, and different from every other in the document
+     * @param namn what the text is, for those who write in it
+     * @param last it is there to be read, not to be written in
+     */
+    public record Markt(String marke, String namn, String text, boolean last) implements Del {
+        private static final int LANGST = 64;
+
+        public Markt {
+            if (marke.isEmpty() || marke.length() > LANGST) {
+                throw new IllegalArgumentException("a name of 1 to 64 characters is wanted, not " + marke);
+            }
+        }
+    }
 
     public record Lista(boolean numrerad, List<String> punkter) implements Del {
         public Lista {

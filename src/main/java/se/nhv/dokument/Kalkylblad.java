@@ -70,6 +70,8 @@ final class Kalkylblad {
                     rad(forsta, r.text(), stil(true, RUBRIKHOJD));
                 } else if (del instanceof Dokument.Stycke s) {
                     rad(forsta, s.text(), null);
+                } else if (del instanceof Dokument.Markt m) {
+                    rad(forsta, m.text(), null);
                 } else if (del instanceof Dokument.Lista l) {
                     l.punkter().forEach(p -> rad(forsta, p, null));
                 } else if (del instanceof Dokument.Lankar l) {

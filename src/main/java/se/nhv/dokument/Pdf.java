@@ -80,6 +80,8 @@ final class Pdf {
                 text(under(kropp, "h" + r.niva()), r.text());
             } else if (del instanceof Dokument.Stycke s) {
                 rader(under(kropp, "p"), s.text());
+            } else if (del instanceof Dokument.Markt m) {
+                rader(under(kropp, "p"), m.text());
             } else if (del instanceof Dokument.Lista l) {
                 Element lista = under(kropp, l.numrerad() ? "ol" : "ul");
                 l.punkter().forEach(p -> rader(under(lista, "li"), p));

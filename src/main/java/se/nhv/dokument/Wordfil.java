@@ -65,6 +65,8 @@ final class Wordfil {
                     stycke(stilnamn(r.niva()), r.text());
                 } else if (del instanceof Dokument.Stycke s) {
                     stycke(null, s.text());
+                } else if (del instanceof Dokument.Markt m) {
+                    Innehallskontroll.skriv(word, m);
                 } else if (del instanceof Dokument.Lista l) {
                     lista(l);
                 } else if (del instanceof Dokument.Lankar l) {

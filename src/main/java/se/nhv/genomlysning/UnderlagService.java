@@ -31,6 +31,7 @@ public class UnderlagService {
     private final UnderlagRepository repository;
     private final Arendeskrivning skrivning;
     private final HandlingService handlingar;
+    private final List<Underlagsbruk> bruk;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -38,11 +39,13 @@ public class UnderlagService {
             UnderlagRepository repository,
             Arendeskrivning skrivning,
             HandlingService handlingar,
+            List<Underlagsbruk> bruk,
             Handelselogg logg,
             Clock clock) {
         this.repository = repository;
         this.skrivning = skrivning;
         this.handlingar = handlingar;
+        this.bruk = bruk;
         this.logg = logg;
         this.clock = clock;
     }
@@ -146,6 +149,12 @@ public class UnderlagService {
     @Transactional(readOnly = true)
     public Underlag hamta(ArendeId id, int version) {
         return repository.hamta(id, version).orElseThrow(() -> new Saknas("genomlysning.fel.underlagetFinnsInte"));
+    }
+
+    /** With what each version that was sent out went. */
+    @Transactional(readOnly = true)
+    public List<Underlagsbruk.Bruk> bruk(ArendeId id) {
+        return bruk.stream().flatMap(b -> b.i(id).stream()).toList();
     }
 
     /** Two versions part by part. */

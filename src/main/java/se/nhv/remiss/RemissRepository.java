@@ -82,6 +82,14 @@ class RemissRepository {
                 .list();
     }
 
+    /** Every round of the case that has been sent, without its questions, the first one first. */
+    List<Remiss> utskickade(ArendeId arende) {
+        return jdbc.sql("SELECT * FROM remiss WHERE arende = :a AND utskickad IS NOT NULL ORDER BY varv")
+                .param("a", arende.varde())
+                .query(RemissRepository::utanFragor)
+                .list();
+    }
+
     private Remiss medFragor(Remiss r) {
         return r.med(jdbc.sql("SELECT nr, fraga FROM remissfraga WHERE remiss = :r ORDER BY nr")
                 .param("r", r.id().varde())

@@ -2,11 +2,18 @@ package se.nhv.webblasare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.arende.ArendeId;
+import se.nhv.dokument.Filformat;
 import se.nhv.genomlysning.NyttUnderlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.test.Arendegang;
@@ -98,5 +105,67 @@ class UnderlagWebblasarTest extends WebblasarTest {
                 .contains("Stycket har ändrats. I version 1 stod det:", "Få patienter får längre väg.");
         granskaTillganglighet();
         skarmbilder("underlag-kommentarer");
+    }
+
+    @Test
+    void utredarenSkriverIWordLaserInFilenOchSerSkillnadernaForeSparandeUtanSkript() throws IOException {
+        nySession(false);
+        loggaIn("utredare1");
+        oppna("/arenden/" + id + "/underlag");
+        page.click("text=Skriv en ny version");
+        Path fil = page.waitForDownload(() -> page.click("text=Hämta version 1 som Word-fil"))
+                .path();
+
+        page.click("text=Läs filen och visa skillnaderna");
+        assertThat(page.textContent("#fil-fel")).isEqualTo("Välj Word-filen.");
+        page.setInputFiles("#fil", iWord(fil));
+        page.click("text=Läs filen och visa skillnaderna");
+        assertThat(page.textContent("h1")).contains("Granska före sparande");
+        assertThat(page.textContent(".jamforelse tr:has-text('Villkor 1') ins")).contains("alla dagar.");
+        assertThat(underlag.versioner(id)).hasSize(1);
+        page.click("text=Spara som version 2");
+        assertThat(page.textContent(".meddelande-klart")).contains("Version 2 är sparad.");
+        assertThat(page.textContent("main")).contains("Ändrat i Word", "Omformulerat en gång.");
+    }
+
+    private static FilePayload iWord(Path fil) throws IOException {
+        try (XWPFDocument word = new XWPFDocument(Files.newInputStream(fil));
+                ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
+            word.getDocument().getBody().getSdtList().stream()
+                    .filter(s -> s.getSdtPr().getTag().getVal().startsWith("villkor-"))
+                    .forEach(s -> s.getSdtContent()
+                            .getPArray(0)
+                            .getRArray(0)
+                            .getTArray(0)
+                            .setStringValue("Jour alla dagar."));
+            word.write(ut);
+            return new FilePayload("underlag.docx", Filformat.DOCX.medietyp(), ut.toByteArray());
+        }
+    }
+
+    @Test
+    void enNyVersionSkrivsPaSidanMedFeletVidSinRutaOchDetSkrivnaKvar() {
+        loggaIn("utredare1");
+        oppna("/arenden/" + id + "/underlag/skriv");
+        page.fill("[name='del.konsekvensanalys']", "");
+        page.fill("[name='del.definition']", "Nästan all vård.");
+        page.click(".underlagsblankett button");
+        assertThat(page.textContent("#konsekvensanalys-fel")).isEqualTo("Skriv något i Konsekvensanalys.");
+        assertThat(page.inputValue("#definition")).isEqualTo("Nästan all vård.");
+        granskaTillganglighet();
+        skarmbilder("underlag-skriv");
+        page.fill("#konsekvensanalys", "Många patienter får längre väg.");
+        page.click(".underlagsblankett button");
+        granskaTillganglighet();
+        skarmbilder("underlag-granska");
+        page.click("text=Ändra mer");
+        assertThat(page.inputValue("#konsekvensanalys")).isEqualTo("Många patienter får längre väg.");
+        page.click(".underlagsblankett button");
+        page.click("text=Spara som version 2");
+        assertThat(page.textContent("#orsak-fel")).contains("Skriv varför en ny version skrivs");
+        page.fill("#orsak", "Efter andra mötet");
+        page.click("text=Spara som version 2");
+        assertThat(page.textContent("main")).contains("Version 2 är sparad.", "Efter andra mötet");
+        granskaTillganglighet();
     }
 }

@@ -18,6 +18,7 @@ import se.nhv.arende.ArendeService;
 import se.nhv.genomlysning.Kommentarer;
 import se.nhv.genomlysning.Underlag;
 import se.nhv.genomlysning.UnderlagService;
+import se.nhv.genomlysning.Underlagsskrivning;
 import se.nhv.genomlysning.Villkorsgangar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
@@ -28,6 +29,7 @@ class UnderlagController {
     private final UnderlagService underlag;
     private final Villkorsgangar villkor;
     private final Kommentarer kommentarer;
+    private final Underlagsskrivning skrivning;
     private final ArendeService arenden;
     private final KontoService konton;
     private final Atkomst atkomst;
@@ -37,6 +39,7 @@ class UnderlagController {
             UnderlagService underlag,
             Villkorsgangar villkor,
             Kommentarer kommentarer,
+            Underlagsskrivning skrivning,
             ArendeService arenden,
             KontoService konton,
             Atkomst atkomst,
@@ -44,6 +47,7 @@ class UnderlagController {
         this.underlag = underlag;
         this.villkor = villkor;
         this.kommentarer = kommentarer;
+        this.skrivning = skrivning;
         this.arenden = arenden;
         this.konton = konton;
         this.atkomst = atkomst;
@@ -63,12 +67,14 @@ class UnderlagController {
         List<Underlag> versioner = underlag.versioner(arende);
         model.addAttribute("arende", a);
         model.addAttribute("versioner", versioner);
+        model.addAttribute("bruk", underlag.bruk(arende));
         if (!versioner.isEmpty()) {
             valj(arende, versioner, version, mot, model);
         }
         model.addAttribute(
                 "oppnaKommentarer",
                 !versioner.isEmpty() && kommentarer.far(arende, person) ? kommentarer.oppna(arende) : null);
+        model.addAttribute("farSkriva", skrivning.far(arende, person));
         model.addAttribute("villkor", villkor.i(arende, Krets.MYNDIGHETEN.omfattar(person)));
         model.addAttribute("konton", konton);
         model.addAttribute(

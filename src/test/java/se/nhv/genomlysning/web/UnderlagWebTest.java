@@ -1,12 +1,14 @@
 package se.nhv.genomlysning.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
@@ -24,6 +26,9 @@ class UnderlagWebTest extends Arendeprov {
 
     @Autowired
     UnderlagService underlag;
+
+    @Autowired
+    JdbcClient jdbc;
 
     ArendeId id;
 
@@ -93,6 +98,26 @@ class UnderlagWebTest extends Arendeprov {
         for (String nekas : List.of("sakkunnig12", "npo-cancersjukdomar", "region-12", "ledamot-sodra")) {
             assertThat(sidan("", nekas).getStatus()).as(nekas).isIn(403, 404);
         }
+    }
+
+    @Test
+    void varjeRemissVisarSinFrystaVersionOchDenByterInteUnderlag() throws Exception {
+        version("All vård.", 2);
+        gang.tills(id, "sammanstallSvar", gang.rakt());
+        int skickad = underlag.senastFrysta(id).orElseThrow().version();
+
+        assertThat(lasbar("", "utredare1"))
+                .containsPattern("låst(</span>\\s*)+<span class=\"dampad\">remiss 1, skickad ");
+        assertThat(HtmlUtils.htmlUnescape(
+                        mvc.perform(get("/arenden/" + id + "/remiss").with(Som.person(resa.som("utredare1"))))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString()))
+                .contains("Version " + skickad + ", låst");
+        assertThatThrownBy(() -> jdbc.sql("UPDATE remiss SET underlag_version = 1 WHERE arende = :a")
+                        .param("a", id.varde())
+                        .update())
+                .hasMessageContaining("a remiss that has been sent keeps its underlag");
     }
 
     @Test
