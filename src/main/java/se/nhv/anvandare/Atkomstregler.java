@@ -194,6 +194,9 @@ public class Atkomstregler {
         // beslut
 
         // ansokan
+        r.get("/villkor");
+        r.get("/villkor/ny", Roll.ADMINISTRATOR);
+        r.post("/villkor", Roll.ADMINISTRATOR);
         r.get("/ansokningar", ANSOKNINGAR);
         r.get("/arenden/{id}/ansokningar", ANSOKNINGAR);
         r.post("/arenden/{id}/ansokningar/forlang", Roll.UTREDARE);

@@ -1,5 +1,8 @@
 package se.nhv.genomlysning.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import se.nhv.anvandare.Krets;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
+import se.nhv.arende.GenerellaVillkor;
 import se.nhv.genomlysning.Kommentarer;
 import se.nhv.genomlysning.Underlag;
 import se.nhv.genomlysning.UnderlagService;
@@ -28,25 +32,31 @@ import se.nhv.gui.Texter;
 class UnderlagController {
     private final UnderlagService underlag;
     private final Villkorsgangar villkor;
+    private final GenerellaVillkor generella;
     private final Kommentarer kommentarer;
     private final Underlagsskrivning skrivning;
     private final ArendeService arenden;
     private final KontoService konton;
     private final Atkomst atkomst;
     private final Texter texter;
+    private final Clock clock;
 
     UnderlagController(
             UnderlagService underlag,
             Villkorsgangar villkor,
+            GenerellaVillkor generella,
             Kommentarer kommentarer,
             Underlagsskrivning skrivning,
             ArendeService arenden,
             KontoService konton,
             Atkomst atkomst,
-            Texter texter) {
+            Texter texter,
+            Clock clock) {
         this.underlag = underlag;
         this.villkor = villkor;
+        this.generella = generella;
         this.kommentarer = kommentarer;
+        this.clock = clock;
         this.skrivning = skrivning;
         this.arenden = arenden;
         this.konton = konton;
@@ -88,7 +98,12 @@ class UnderlagController {
             ArendeId id, List<Underlag> versioner, @Nullable Integer version, @Nullable Integer mot, Model model) {
         int vald = version == null ? versioner.get(0).version() : version;
         int fore = mot == null ? Math.max(1, vald - 1) : mot;
-        model.addAttribute("visat", underlag.hamta(id, vald));
+        Underlag visat = underlag.hamta(id, vald);
+        Instant frusen = visat.frusen();
+        LocalDate dag = frusen == null ? LocalDate.now(clock) : LocalDate.ofInstant(frusen, clock.getZone());
+        model.addAttribute("visat", visat);
+        model.addAttribute("generellaDag", dag);
+        model.addAttribute("generella", generella.gallde(dag).orElse(null));
         model.addAttribute("mot", fore);
         model.addAttribute("jamforelse", fore == vald ? null : underlag.jamfor(id, fore, vald));
     }
