@@ -45,8 +45,8 @@ public class GenerellKatalog implements GenerellaVillkor {
     /** Every version, the last to apply first. */
     @Transactional(readOnly = true)
     public List<Katalog> versioner() {
-        return jdbc
-                .sql("SELECT version, kalla, galler_fran FROM villkorskatalog ORDER BY galler_fran DESC, version DESC")
+        return jdbc.sql(
+                        "SELECT version, kalla, galler_fran FROM villkorskatalog ORDER BY galler_fran DESC, version DESC")
                 .query((rs, rad) -> new Katalog(
                         rs.getInt("version"),
                         rs.getString("kalla"),

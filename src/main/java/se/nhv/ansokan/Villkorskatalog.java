@@ -40,14 +40,13 @@ public class Villkorskatalog {
     @Transactional(readOnly = true)
     public List<Utlysningsvillkor> forslag(Tillstandsomrade omrade) {
         List<Utlysningsvillkor> alla = new ArrayList<>();
-        katalog.gallde(LocalDate.now(clock))
-                .ifPresent(k -> k.medLydelse()
-                        .forEach(g -> alla.add(new Utlysningsvillkor(
-                                alla.size() + 1,
-                                Utlysningsvillkor.Sort.GENERELLT,
-                                g.lagrum(),
-                                Objects.requireNonNull(g.lydelse()),
-                                g.villkor()))));
+        katalog.gallde(LocalDate.now(clock)).ifPresent(k -> k.medLydelse()
+                .forEach(g -> alla.add(new Utlysningsvillkor(
+                        alla.size() + 1,
+                        Utlysningsvillkor.Sort.GENERELLT,
+                        g.lagrum(),
+                        Objects.requireNonNull(g.lydelse()),
+                        g.villkor()))));
         for (Villkor v : specifika(omrade)) {
             alla.add(new Utlysningsvillkor(
                     alla.size() + 1, Utlysningsvillkor.Sort.SPECIFIKT, null, v.lydelse(), v.id()));

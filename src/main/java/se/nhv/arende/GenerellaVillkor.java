@@ -14,7 +14,11 @@ public interface GenerellaVillkor {
      * @param rubrik what it is about
      * @param lydelse null until the agency has filled it in
      */
-    record Generellt(UUID villkor, String lagrum, String rubrik, @Nullable String lydelse) {}
+    record Generellt(
+            UUID villkor,
+            String lagrum,
+            String rubrik,
+            @Nullable String lydelse) {}
 
     /**
      * @param kalla the föreskrift with its changes

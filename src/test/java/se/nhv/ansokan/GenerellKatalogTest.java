@@ -74,8 +74,7 @@ class GenerellKatalogTest {
     private void avvisas(String falt, LocalDate fran, Generellt... rader) {
         int fore = katalog.versioner().size();
         assertThatThrownBy(() -> las(fran, rader))
-                .isInstanceOfSatisfying(
-                        Avvisad.class, e -> assertThat(e.falt()).contains(falt));
+                .isInstanceOfSatisfying(Avvisad.class, e -> assertThat(e.falt()).contains(falt));
         assertThat(katalog.versioner()).hasSize(fore);
     }
 
@@ -96,8 +95,10 @@ class GenerellKatalogTest {
     @Test
     void utlysningenFarDeVillkorSomHarOrdalydelseMedLagrumOchIdentitet() {
         OmradeId omrade = gang.nytt(1);
-        las(gang.idag().minusYears(3), forskning("Enheten ska forska."), new Generellt(
-                UUID.randomUUID(), LAGRUM, "Kunskapsspridning", null));
+        las(
+                gang.idag().minusYears(3),
+                forskning("Enheten ska forska."),
+                new Generellt(UUID.randomUUID(), LAGRUM, "Kunskapsspridning", null));
 
         assertThat(villkor.forslag(omraden.hamta(omrade)))
                 .filteredOn(v -> v.sort() == Utlysningsvillkor.Sort.GENERELLT)

@@ -73,12 +73,11 @@ class VillkorController {
     String ny(Model model) {
         List<Katalog> alla = katalog.versioner();
         if (alla.isEmpty()) {
-            return blankett(
-                    texter.text("ansokan.katalog.kalla.forslag"), "", medTomma(forslag()), Map.of(), model);
+            return blankett(texter.text("ansokan.katalog.kalla.forslag"), "", medTomma(forslag()), Map.of(), model);
         }
         List<Rad> rader = alla.get(0).villkor().stream()
-                .map(v -> new Rad(
-                        v.villkor().toString(), v.lagrum(), v.rubrik(), v.lydelse() == null ? "" : v.lydelse()))
+                .map(v ->
+                        new Rad(v.villkor().toString(), v.lagrum(), v.rubrik(), v.lydelse() == null ? "" : v.lydelse()))
                 .toList();
         return blankett(alla.get(0).kalla(), "", medTomma(rader), Map.of(), model);
     }
@@ -115,8 +114,7 @@ class VillkorController {
             return "redirect:/villkor?version=" + version;
         } catch (Avvisad e) {
             svar.setStatus(422);
-            return blankett(
-                    kalla, gallerFran, medTomma(rader), Map.of(e.falt().orElse("villkor"), e.mening()), model);
+            return blankett(kalla, gallerFran, medTomma(rader), Map.of(e.falt().orElse("villkor"), e.mening()), model);
         }
     }
 
