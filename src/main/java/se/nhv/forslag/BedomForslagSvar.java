@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
@@ -15,6 +17,7 @@ import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.arende.ArendeService;
+import se.nhv.arende.OmradeService;
 import se.nhv.fel.Textkalla;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
@@ -28,14 +31,21 @@ class BedomForslagSvar implements Svarsmottagare {
 
     private final ForslagService forslag;
     private final ArendeService arenden;
+    private final OmradeService omraden;
     private final KontoService konton;
     private final Register register;
     private final Clock clock;
 
     BedomForslagSvar(
-            ForslagService forslag, ArendeService arenden, KontoService konton, Register register, Clock clock) {
+            ForslagService forslag,
+            ArendeService arenden,
+            OmradeService omraden,
+            KontoService konton,
+            Register register,
+            Clock clock) {
         this.forslag = forslag;
         this.arenden = arenden;
+        this.omraden = omraden;
         this.konton = konton;
         this.register = register;
         this.clock = clock;
@@ -78,15 +88,27 @@ class BedomForslagSvar implements Svarsmottagare {
 
     @Override
     public Map<String, Object> forifyll(Uppgift uppgift) {
+        Map<UUID, Andringsforslag> andringar = forslag.andringar(uppgift.arende());
         String forslagna = forslag.forslag(uppgift.arende()).stream()
                 .map(f -> Textkalla.text(
-                        f.stod() ? "forslag.bedomning.stod" : "forslag.bedomning.forslag",
-                        register.npoNamn(f.npo()),
-                        f.beskrivning()))
+                                f.stod() ? "forslag.bedomning.stod" : "forslag.bedomning.forslag",
+                                register.npoNamn(f.npo()),
+                                f.beskrivning())
+                        + andring(andringar.get(f.id())))
                 .collect(Collectors.joining("\n\n"));
         String namn = arenden.hamta(uppgift.arende()).namn();
         return Map.of(
                 "vardomrade", namn, "forslagna", forslagna.isEmpty() ? Textkalla.text("arende.finnsInte") : forslagna);
+    }
+
+    private String andring(@Nullable Andringsforslag a) {
+        return a == null
+                ? ""
+                : "\n"
+                        + Textkalla.text(
+                                "forslag.bedomning.andring",
+                                omraden.hamta(a.omrade()).namn(),
+                                a.andring());
     }
 
     @Override

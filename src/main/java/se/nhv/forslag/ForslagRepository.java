@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.OmradeId;
 
 @Repository
 class ForslagRepository {
@@ -29,7 +30,7 @@ class ForslagRepository {
         this.jdbc = jdbc;
     }
 
-    void spara(ArendeId vardomrade, NyttForslag f, boolean stod, KontoId av, Instant tid) {
+    UUID spara(ArendeId vardomrade, NyttForslag f, boolean stod, KontoId av, Instant tid) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO forslag (id, vardomrade, npo, beskrivning, volym, enheter_idag, evidens, stod, lamnat_av, lamnat)
@@ -52,6 +53,29 @@ class ForslagRepository {
                 .param("k", kriterium.name())
                 .param("m", motivering)
                 .update());
+        return id;
+    }
+
+    void andrar(UUID forslag, Andringsforslag a) {
+        jdbc.sql("INSERT INTO forslag_andring (forslag, omrade, andring) VALUES (:f, :o, :a)")
+                .param("f", forslag)
+                .param("o", a.omrade().varde())
+                .param("a", a.andring())
+                .update();
+    }
+
+    /** By the id of the förslag. */
+    Map<UUID, Andringsforslag> andringar(ArendeId vardomrade) {
+        Map<UUID, Andringsforslag> andringar = new HashMap<>();
+        jdbc.sql("SELECT a.* FROM forslag_andring a JOIN forslag f ON f.id = a.forslag WHERE " + HIT)
+                .param("v", vardomrade.varde())
+                .query(rs -> {
+                    andringar.put(
+                            rs.getObject("forslag", UUID.class),
+                            new Andringsforslag(
+                                    new OmradeId(rs.getObject("omrade", UUID.class)), rs.getString("andring")));
+                });
+        return andringar;
     }
 
     boolean harForslag(ArendeId vardomrade, String npo) {

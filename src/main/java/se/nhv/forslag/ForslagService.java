@@ -17,6 +17,8 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Lage;
+import se.nhv.arende.OmradeService;
+import se.nhv.arende.Tillstandsomrade;
 import se.nhv.arende.Vag;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
@@ -32,6 +34,7 @@ public class ForslagService {
     private final ForslagRepository repository;
     private final ForslagProcess process;
     private final ArendeService arenden;
+    private final OmradeService omraden;
     private final Arendeskrivning skrivning;
     private final Register register;
     private final Forslagshandling handling;
@@ -42,6 +45,7 @@ public class ForslagService {
             ForslagRepository repository,
             ForslagProcess process,
             ArendeService arenden,
+            OmradeService omraden,
             Arendeskrivning skrivning,
             Register register,
             Forslagshandling handling,
@@ -50,6 +54,7 @@ public class ForslagService {
         this.repository = repository;
         this.process = process;
         this.arenden = arenden;
+        this.omraden = omraden;
         this.skrivning = skrivning;
         this.register = register;
         this.handling = handling;
@@ -59,12 +64,28 @@ public class ForslagService {
 
     /** Puts a new vårdområde on the bruttolista and starts its process. */
     public ArendeId foresla(NyttForslag forslag, Inloggad person) {
+        return foresla(forslag, null, person);
+    }
+
+    /**
+     * The same.
+     *
+     * @param andring what ought to change in a tillståndsområde that exists; null when the care is new to NHV
+     * @throws Avvisad if that tillståndsområde cannot change any more
+     */
+    public ArendeId foresla(NyttForslag forslag, @Nullable Andringsforslag andring, Inloggad person) {
         kravTalarFor(person, forslag.npo());
+        if (andring != null && kanAndras().stream().noneMatch(o -> o.id().equals(andring.omrade()))) {
+            throw new Avvisad("omrade", "forslag.fel.omradetKanInteAndras");
+        }
         ArendeId id = arenden.nyttVardomrade(forslag.vardomrade(), false);
         skrivning.las(id);
-        repository.spara(id, forslag, false, person.id(), clock.instant());
+        UUID nytt = repository.spara(id, forslag, false, person.id(), clock.instant());
+        if (andring != null) {
+            repository.andrar(nytt, andring);
+        }
         logg.skriv(id.varde(), "FORSLAG", person.id().toString(), Map.of("npo", forslag.npo()));
-        handling.forslag(id, forslag);
+        handling.forslag(id, forslag, andring);
         process.vardomradeForeslaget(id);
         return id;
     }
@@ -179,6 +200,18 @@ public class ForslagService {
     @Transactional(readOnly = true)
     public List<Forslag> forslag(ArendeId id) {
         return repository.forslag(id);
+    }
+
+    /** What those förslag want changed that are about a tillståndsområde that exists, by the id of the förslag. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Andringsforslag> andringar(ArendeId id) {
+        return repository.andringar(id);
+    }
+
+    /** The tillståndsområden that a förslag can be about: decided, and not ended. */
+    @Transactional(readOnly = true)
+    public List<Tillstandsomrade> kanAndras() {
+        return omraden.alla().stream().filter(o -> !o.lage().slut()).toList();
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.OmradeService;
 import se.nhv.gui.Texter;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
@@ -15,19 +16,28 @@ import se.nhv.register.Register;
 @Component
 class Forslagshandling {
     private final HandlingService handlingar;
+    private final OmradeService omraden;
     private final Register register;
     private final Texter texter;
     private final Clock clock;
 
-    Forslagshandling(HandlingService handlingar, Register register, Texter texter, Clock clock) {
+    Forslagshandling(HandlingService handlingar, OmradeService omraden, Register register, Texter texter, Clock clock) {
         this.handlingar = handlingar;
+        this.omraden = omraden;
         this.register = register;
         this.texter = texter;
         this.clock = clock;
     }
 
-    void forslag(ArendeId id, NyttForslag f) {
+    void forslag(ArendeId id, NyttForslag f, @Nullable Andringsforslag andring) {
         StringBuilder text = new StringBuilder(f.vardomrade()).append('\n');
+        if (andring != null) {
+            stycke(
+                    texter.text("forslag.andrar"),
+                    omraden.hamta(andring.omrade()).namn(),
+                    text);
+            stycke(texter.text("forslag.andring"), andring.andring(), text);
+        }
         stycke(texter.text("forslag.handling.beskrivning"), f.beskrivning(), text);
         for (Kriterium k : Kriterium.values()) {
             stycke(texter.text("forslag.kriterium." + k.kod()), f.kriterier().get(k), text);

@@ -73,19 +73,18 @@ class Svarsbrev {
     }
 
     private void brev(
-            Remiss remiss, String vardomrade, Collection<Mottagare> andra, String nyckel, String vem, List<Bilaga> bilagor) {
+            Remiss remiss,
+            String vardomrade,
+            Collection<Mottagare> andra,
+            String nyckel,
+            String vem,
+            List<Bilaga> bilagor) {
         for (Mottagare m : andra) {
-            String text = texter.text(
-                    nyckel + "text", vem, m.instans().namn(), vardomrade, format.datum(m.sistaDag()));
+            String text = texter.text(nyckel + "text", vem, m.instans().namn(), vardomrade, format.datum(m.sistaDag()));
             m.instans()
                     .adresser()
                     .forEach(epost -> utskick.stall(new NyttUtskick(
-                            remiss.arende(),
-                            epost,
-                            texter.text(nyckel + "amne", vardomrade),
-                            text,
-                            null,
-                            bilagor)));
+                            remiss.arende(), epost, texter.text(nyckel + "amne", vardomrade), text, null, bilagor)));
         }
     }
 }

@@ -3,21 +3,16 @@ package se.nhv.remiss;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
-import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
-import se.nhv.arende.Lage;
 import se.nhv.dokument.Dokumentskrivare;
 import se.nhv.dokument.Filformat;
 import se.nhv.fel.Avvisad;
@@ -32,7 +27,6 @@ import se.nhv.handling.HandlingService;
 import se.nhv.handling.Handlingsnummer;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
-import se.nhv.utskick.Bilaga;
 
 /** The door for those who answer a remiss by their link, without an account. */
 @Service
@@ -120,10 +114,10 @@ public class YttrandeService {
         Ingang visad = ingangar.forSvar(token);
         Instant inkom = clock.instant();
         // Drawn before the case is locked, so that those who send at the same time do not wait for each other's files.
-        byte[] pdf =
-                skrivare.skriv(dokument.yttrande(visad, nytt, namn(visad, Yttrandemottagning.koder(visad, nytt)), inkom), Filformat.PDF);
-        return skrivning.skriv(
-                visad.remiss().arende(), () -> {
+        byte[] pdf = skrivare.skriv(
+                dokument.yttrande(visad, nytt, namn(visad, Yttrandemottagning.koder(visad, nytt)), inkom),
+                Filformat.PDF);
+        return skrivning.skriv(visad.remiss().arende(), () -> {
             Ingang ingang = ingangar.forSvar(token);
             return mottagning.taEmot(ingang, forIngang(ingang), nytt, ersatter, inkom, pdf);
         });

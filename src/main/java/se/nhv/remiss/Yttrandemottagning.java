@@ -80,12 +80,7 @@ class Yttrandemottagning {
      * @throws Inaktuell if another came in between, or it is too late to change
      */
     YttrandeService.Kvittens taEmot(
-            Ingang ingang,
-            Optional<Yttrande> forra,
-            NyttYttrande nytt,
-            String ersatter,
-            Instant inkom,
-            byte[] pdf) {
+            Ingang ingang, Optional<Yttrande> forra, NyttYttrande nytt, String ersatter, Instant inkom, byte[] pdf) {
         Remiss remiss = ingang.remiss();
         Arende arende = arenden.hamta(remiss.arende());
         LocalDate idag = LocalDate.now(clock);

@@ -23,6 +23,8 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Lage;
+import se.nhv.arende.OmradeId;
+import se.nhv.arende.OmradeService;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Saknas;
 import se.nhv.formular.Faltfel;
@@ -35,6 +37,7 @@ import se.nhv.formular.Inskick;
 import se.nhv.formular.Sammanhang;
 import se.nhv.formular.Svar;
 import se.nhv.formular.Val;
+import se.nhv.forslag.Andringsforslag;
 import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.Kriterium;
 import se.nhv.forslag.NyttForslag;
@@ -59,6 +62,7 @@ class ForslagController {
 
     private final ForslagService forslag;
     private final ArendeService arenden;
+    private final OmradeService omraden;
     private final UppgiftService uppgifter;
     private final Sammanslagningar sammanslagningar;
     private final FormularService formular;
@@ -69,6 +73,7 @@ class ForslagController {
     ForslagController(
             ForslagService forslag,
             ArendeService arenden,
+            OmradeService omraden,
             UppgiftService uppgifter,
             Sammanslagningar sammanslagningar,
             FormularService formular,
@@ -77,6 +82,7 @@ class ForslagController {
             Texter texter) {
         this.forslag = forslag;
         this.arenden = arenden;
+        this.omraden = omraden;
         this.uppgifter = uppgifter;
         this.sammanslagningar = sammanslagningar;
         this.formular = formular;
@@ -108,7 +114,8 @@ class ForslagController {
         List<Faltfel> fel = granskning.fel();
         if (granskning.giltig()) {
             try {
-                ArendeId id = forslag.foresla(nytt(granskning.svar()), person);
+                Svar svar = granskning.svar();
+                ArendeId id = forslag.foresla(nytt(svar), andring(svar), person);
                 efter.addFlashAttribute("meddelande", texter.text("forslag.nytt.klart"));
                 return "redirect:/bruttolista/" + id;
             } catch (Avvisad e) {
@@ -137,6 +144,12 @@ class ForslagController {
                 kanske(svar, "evidens"));
     }
 
+    private static @Nullable Andringsforslag andring(Svar svar) {
+        return svar.finns("omrade")
+                ? new Andringsforslag(OmradeId.av(svar.text("omrade")), svar.text("andring"))
+                : null;
+    }
+
     private static @Nullable String kanske(Svar svar, String nyckel) {
         return svar.finns(nyckel) ? svar.text(nyckel) : null;
     }
@@ -144,7 +157,14 @@ class ForslagController {
     private Sammanhang sammanhang(Inloggad person) {
         List<Val> npo = val(person);
         return Sammanhang.av(
-                Map.of("npo", npo), npo.size() == 1 ? Map.of("npo", npo.get(0).varde()) : Map.of());
+                Map.of("npo", npo, "omraden", omraden()),
+                npo.size() == 1 ? Map.of("npo", npo.get(0).varde()) : Map.of());
+    }
+
+    private List<Val> omraden() {
+        return forslag.kanAndras().stream()
+                .map(o -> new Val(o.id().toString(), o.namn()))
+                .toList();
     }
 
     private List<Val> val(Inloggad person) {
@@ -174,6 +194,8 @@ class ForslagController {
         }
         model.addAttribute("arende", arende);
         model.addAttribute("forslag", forslag.forslag(id));
+        model.addAttribute("andringar", forslag.andringar(id));
+        model.addAttribute("omraden", omraden);
         model.addAttribute("prioriteringar", forslag.prioriteringar(id));
         model.addAttribute("urval", forslag.urval(id).orElse(null));
         model.addAttribute("kriterier", Kriterium.values());

@@ -34,6 +34,9 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Lage;
+import se.nhv.arende.OmradeService;
+import se.nhv.arende.Omradeslage;
+import se.nhv.arende.Tillstandsomrade;
 import se.nhv.fel.Nekad;
 import se.nhv.forslag.Bruttofraga;
 import se.nhv.forslag.Bruttolista;
@@ -42,7 +45,9 @@ import se.nhv.forslag.ForslagService;
 import se.nhv.forslag.NyttForslag;
 import se.nhv.forslag.Omgang;
 import se.nhv.forslag.Urval;
+import se.nhv.handling.HandlingService;
 import se.nhv.test.Nhvtest;
+import se.nhv.test.Omradesgang;
 import se.nhv.test.Som;
 
 @Nhvtest
@@ -54,6 +59,15 @@ class BruttolistaWebTest {
 
     @Autowired
     ArendeService arenden;
+
+    @Autowired
+    OmradeService omraden;
+
+    @Autowired
+    Omradesgang omradesgang;
+
+    @Autowired
+    HandlingService handlingar;
 
     @Autowired
     ForslagService forslag;
@@ -112,6 +126,37 @@ class BruttolistaWebTest {
                 .andExpect(content().string(containsString(arenden.hamta(id).namn())))
                 .andExpect(content().string(containsString("1 programområde")))
                 .andExpect(content().string(not(containsString("Inga vårdområden stämmer"))));
+    }
+
+    @Test
+    void ettForslagKanGallaEttTillstandsomradeSomBorAndras() throws Exception {
+        Tillstandsomrade omrade = omraden.hamta(omradesgang.nytt(2));
+        String namn = "Ändringsprov " + System.nanoTime();
+        mvc.perform(forslaget(namn).param("omrade", omrade.id().toString()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Vad bör ändras?")));
+        mvc.perform(forslaget(namn).param("omrade", omrade.id().toString()).param("andring", "En tredje enhet behövs."))
+                .andExpect(status().is3xxRedirection());
+
+        ArendeId id = arenden.hitta(namn).map(Arende::id).orElseThrow();
+        mvc.perform(get("/bruttolista/" + id))
+                .andExpect(content().string(containsString("Gäller tillståndsområdet")))
+                .andExpect(content().string(containsString(omrade.namn())))
+                .andExpect(content().string(containsString("En tredje enhet behövs.")));
+        Uppgift bedom = uppgifter.iArende(id).get(0);
+        mvc.perform(get("/uppgifter/" + bedom.id().value()).with(Som.konto("utredare1", "utredare")))
+                .andExpect(content().string(containsString("Bör ändras: En tredje enhet behövs.")));
+
+        omraden.satt(omrade.id(), Omradeslage.AVSLUTAT);
+        mvc.perform(forslaget(namn + " igen")
+                        .param("omrade", omrade.id().toString())
+                        .param("andring", "Ännu en."))
+                .andExpect(status().is(422));
+        assertThat(arenden.hitta(namn + " igen")).isEmpty();
+        assertThat(handlingar.handlingar(id).stream()
+                        .flatMap(h -> handlingar.filer(List.of(h)).stream())
+                        .map(f -> new String(handlingar.innehall(f), StandardCharsets.UTF_8)))
+                .anyMatch(t -> t.contains("En tredje enhet behövs."));
     }
 
     @Test
