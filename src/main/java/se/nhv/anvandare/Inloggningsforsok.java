@@ -1,12 +1,7 @@
 package se.nhv.anvandare;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +14,6 @@ class Inloggningsforsok {
     // A whole office comes from one address, and people mistype; a success does not excuse the others from there.
     static final int PER_ADRESS = 50;
     static final Duration ADRESSENS_TID = Duration.ofMinutes(15);
-    private static final int NAT_I_IPV6 = 8;
 
     private final Felrakning konton;
     private final Felrakning adresser;
@@ -32,31 +26,16 @@ class Inloggningsforsok {
     /** How long there still is to wait; zero when it may be tried. */
     Duration vantan(String anvandarnamn, String adress) {
         Duration konto = konton.vantan(anvandarnamn);
-        Duration fran = adresser.vantan(nat(adress));
+        Duration fran = adresser.vantan(Natadress.nat(adress));
         return konto.compareTo(fran) > 0 ? konto : fran;
     }
 
     void misslyckades(String anvandarnamn, String adress) {
         konton.misslyckades(anvandarnamn);
-        adresser.misslyckades(nat(adress));
+        adresser.misslyckades(Natadress.nat(adress));
     }
 
     void lyckades(String anvandarnamn) {
         konton.glom(anvandarnamn);
-    }
-
-    /** Whoever has one address of IPv6 has a whole network of them. */
-    static String nat(String adress) {
-        if (adress.indexOf(':') < 0) {
-            return adress;
-        }
-        try {
-            InetAddress tolkad = InetAddress.getByName(adress);
-            return tolkad instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(tolkad.getAddress(), NAT_I_IPV6))
-                    : tolkad.getHostAddress();
-        } catch (UnknownHostException e) {
-            return adress;
-        }
     }
 }

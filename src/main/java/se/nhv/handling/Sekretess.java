@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.nhv.fel.Avvisad;
 
 /** The paragraph by which a handling is marked, always written alike: OSL 25 kap. 1 §. */
-final class Sekretess {
+public final class Sekretess {
     private static final Pattern PARAGRAF = Pattern.compile(
             "(?i)\\s*(?:OSL\\s*)?(\\d{1,2})\\s*kap\\.?\\s*(\\d{1,3})\\s*([a-z])?\\s*§\\s*(.{0,60}?)\\s*");
     private static final Pattern KORT =
@@ -14,8 +14,12 @@ final class Sekretess {
 
     private Sekretess() {}
 
-    /** @throws Avvisad if it is not a paragraph of OSL */
-    static @Nullable String paragraf(@Nullable String text) {
+    /**
+     * The paragraph as it is always written; null when nothing is.
+     *
+     * @throws Avvisad with the field {@code sekretess} if it is not a paragraph of OSL
+     */
+    public static @Nullable String paragraf(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -28,6 +28,8 @@ public class Sammanstallningsdokument {
     private final Sammanstallningstext ord;
     private final Remissutfall utfall;
     private final Motiveringsdel motiveringar;
+    private final OppnaSvarsdel oppnaSvar;
+    private final OppetSvarRepository oppna;
     private final Texter texter;
     private final Format format;
     private final Clock clock;
@@ -36,12 +38,16 @@ public class Sammanstallningsdokument {
             Sammanstallningstext ord,
             Remissutfall utfall,
             Motiveringsdel motiveringar,
+            OppnaSvarsdel oppnaSvar,
+            OppetSvarRepository oppna,
             Texter texter,
             Format format,
             Clock clock) {
         this.ord = ord;
         this.utfall = utfall;
         this.motiveringar = motiveringar;
+        this.oppnaSvar = oppnaSvar;
+        this.oppna = oppna;
         this.texter = texter;
         this.format = format;
         this.clock = clock;
@@ -63,6 +69,7 @@ public class Sammanstallningsdokument {
         } else {
             motiveringar.text(delar, m, fraga);
         }
+        oppnaSvar.skriv(delar, m.remiss(), new OppnaSvar(oppna.alla(m.remiss().id())));
         return new Dokument(
                 texter.text("remiss.sammanstallning.titel", arende.namn()),
                 texter.text("remiss.dokument.beskrivning", arende.namn()),

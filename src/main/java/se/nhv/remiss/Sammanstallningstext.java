@@ -122,7 +122,10 @@ public class Sammanstallningstext {
 
     private List<String> omSvaret(Yttrande y) {
         List<String> ut = new ArrayList<>();
-        if (y.version() > 1) {
+        Yttrande.Kodning kodning = y.kodning();
+        if (kodning != null) {
+            ut.add(texter.text(kodning.rattadFor() == null ? "remiss.om.kodat" : "remiss.om.kodatRattat"));
+        } else if (y.version() > 1) {
             ut.add(texter.text("remiss.om.version", y.version()));
         }
         if (y.beslut().vantar()) {

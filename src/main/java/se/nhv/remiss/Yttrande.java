@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.nhv.anvandare.KontoId;
 
 /**
  * What came in.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many times this instans has sent its answer
  * @param sent came after the sender's last day
  * @param svar by question number; empty for one that abstains
+ * @param kodning who at the agency read it out of a document; null when the sender answered each question
  */
 public record Yttrande(
         UUID id,
@@ -29,7 +31,8 @@ public record Yttrande(
         boolean sent,
         Beslutslage beslut,
         UUID handling,
-        Map<Integer, Svar> svar) {
+        Map<Integer, Svar> svar,
+        @Nullable Kodning kodning) {
     public Yttrande {
         instanser = List.copyOf(instanser);
         svar = Map.copyOf(svar);
@@ -54,6 +57,13 @@ public record Yttrande(
             return preliminart && protokollInkom == null;
         }
     }
+
+    /**
+     * How it was read out of a document.
+     *
+     * @param rattadFor what was wrong with the coding before; null for the first
+     */
+    public record Kodning(KontoId av, Instant tid, @Nullable String rattadFor) {}
 
     /** Whether it is the word of its sender, and not replaced. */
     public boolean galler() {

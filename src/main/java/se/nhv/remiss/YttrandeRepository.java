@@ -2,6 +2,7 @@ package se.nhv.remiss;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,9 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.nhv.anvandare.KontoId;
 
 @Repository
 class YttrandeRepository {
@@ -24,11 +27,12 @@ class YttrandeRepository {
     }
 
     void spara(Yttrande y) {
+        Yttrande.Kodning kodning = y.kodning();
         jdbc.sql("""
                         INSERT INTO yttrande (id, remiss, avsandare, version, svar_for, avstar, text, inkom, sent, preliminart,
-                               beslutsdag, handling)
+                               beslutsdag, handling, kodad_av, kodad, rattad_for)
                         VALUES (:id, :r, :avsandare, :version, :svarFor, :avstar, :text, :inkom, :sent, :preliminart,
-                               :beslutsdag, :handling)
+                               :beslutsdag, :handling, :kodadAv, :kodad, :rattadFor)
                         """)
                 .param("id", y.id())
                 .param("r", y.remiss().varde())
@@ -42,6 +46,12 @@ class YttrandeRepository {
                 .param("preliminart", y.beslut().preliminart())
                 .param("beslutsdag", y.beslut().dag())
                 .param("handling", y.handling())
+                .param("kodadAv", kodning == null ? null : kodning.av().varde())
+                .param(
+                        "kodad",
+                        kodning == null ? null : kodning.tid().atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("rattadFor", kodning == null ? null : kodning.rattadFor())
                 .update();
         y.instanser()
                 .forEach(i -> jdbc.sql("INSERT INTO yttrande_instans (remiss, instans, yttrande) VALUES (:r, :i, :y)")
@@ -101,7 +111,16 @@ class YttrandeRepository {
                 .toList();
     }
 
-    private List<Yttrande> varje(RemissId remiss) {
+    /** The handlingar that are yttranden in this remiss. */
+    Set<UUID> handlingar(RemissId remiss) {
+        return jdbc.sql("SELECT handling FROM yttrande WHERE remiss = :r")
+                .param("r", remiss.varde())
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Those that count and those that have been replaced, in the order they came. */
+    List<Yttrande> varje(RemissId remiss) {
         Map<UUID, List<String>> instanser = new HashMap<>();
         jdbc.sql("""
                         SELECT yi.yttrande, yi.instans FROM yttrande_instans yi JOIN yttrande y ON y.id = yi.yttrande
@@ -133,6 +152,7 @@ class YttrandeRepository {
             ResultSet rs, Map<UUID, List<String>> instanser, Map<UUID, Map<Integer, Yttrande.Svar>> svar)
             throws SQLException {
         UUID id = rs.getObject("id", UUID.class);
+        UUID kodadAv = rs.getObject("kodad_av", UUID.class);
         OffsetDateTime protokoll = rs.getObject("protokoll_inkom", OffsetDateTime.class);
         return new Yttrande(
                 id,
@@ -150,6 +170,12 @@ class YttrandeRepository {
                         rs.getObject("beslutsdag", LocalDate.class),
                         protokoll == null ? null : protokoll.toInstant()),
                 rs.getObject("handling", UUID.class),
-                svar.getOrDefault(id, Map.of()));
+                svar.getOrDefault(id, Map.of()),
+                kodadAv == null
+                        ? null
+                        : new Yttrande.Kodning(
+                                new KontoId(kodadAv),
+                                rs.getObject("kodad", OffsetDateTime.class).toInstant(),
+                                rs.getString("rattad_for")));
     }
 }

@@ -106,7 +106,8 @@ class Yttrandemottagning {
                 new Yttrande.Beslutslage(
                         nytt.beslut().preliminart(), nytt.beslut().dag(), null),
                 nummer.id().varde(),
-                nytt.avstar() ? Map.of() : nytt.svar());
+                nytt.avstar() ? Map.of() : nytt.svar(),
+                null);
         verkan.ersatt(ingang.instans(), forra);
         yttranden.spara(yttrande);
         verkan.svarat(arende, berorda, nytt.avstar());

@@ -58,6 +58,8 @@ class Sakerhetskonfiguration {
         begard.setRequestMatcher(Inloggningssatt::arSida);
         http.addFilterBefore(new Kontokontroll(konton), SecurityContextHolderFilter.class)
                 .requestCache(r -> r.requestCache(begard))
+                // Whoever answers an open remiss acts as nobody, so nobody's session can be misused, and none is begun.
+                .csrf(c -> c.ignoringRequestMatchers("/oppna-remisser/*", "/oppna-remisser/*/skicka"))
                 .logout(l -> l.logoutUrl("/logga-ut").logoutSuccessUrl("/"));
         if (satt.losenord()) {
             http.formLogin(f -> f.loginPage(INLOGGNING)

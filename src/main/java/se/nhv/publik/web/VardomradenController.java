@@ -26,6 +26,7 @@ import se.nhv.publik.Offentligt;
 import se.nhv.publik.OffentligtVardomrade;
 import se.nhv.publik.Stegdatum;
 import se.nhv.publik.Urval;
+import se.nhv.remiss.OppenRemissService;
 import se.nhv.tidsatgang.Tidvyer;
 
 /** The vårdområden for everybody. */
@@ -34,14 +35,21 @@ class VardomradenController {
     private final Offentligt offentligt;
     private final Besluten besluten;
     private final HandlingService handlingar;
+    private final OppenRemissService remisser;
     private final Tidvyer tid;
     private final Texter texter;
 
     VardomradenController(
-            Offentligt offentligt, Besluten besluten, HandlingService handlingar, Tidvyer tid, Texter texter) {
+            Offentligt offentligt,
+            Besluten besluten,
+            HandlingService handlingar,
+            OppenRemissService remisser,
+            Tidvyer tid,
+            Texter texter) {
         this.offentligt = offentligt;
         this.besluten = besluten;
         this.handlingar = handlingar;
+        this.remisser = remisser;
         this.tid = tid;
         this.texter = texter;
     }
@@ -104,6 +112,7 @@ class VardomradenController {
         OffentligtVardomrade v = offentligt.hamta(new ArendeId(id));
         List<Handling> offentliga = handlingar.offentliga(v.id());
         model.addAttribute("v", v);
+        model.addAttribute("remiss", remisser.pagar(v.id()).orElse(null));
         model.addAttribute("stegdatum", stegdatum(v.id()));
         model.addAttribute("beslut", besluten.i(v));
         model.addAttribute("handlingar", offentliga);

@@ -25,6 +25,8 @@ import se.nhv.gui.Lank;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
 import se.nhv.remiss.GemensamtSvar;
+import se.nhv.remiss.OppenRemissService;
+import se.nhv.remiss.OppnaSvar;
 import se.nhv.remiss.Rakning;
 import se.nhv.remiss.Remiss;
 import se.nhv.remiss.Remissinstans;
@@ -44,6 +46,7 @@ class SammanstallningController {
 
     private final Remissmatriser matriser;
     private final Remissutfall utfall;
+    private final OppenRemissService oppna;
     private final Sammanstallningstext ord;
     private final Sammanstallningsdokument dokument;
     private final Dokumentskrivare skrivare;
@@ -54,6 +57,7 @@ class SammanstallningController {
     SammanstallningController(
             Remissmatriser matriser,
             Remissutfall utfall,
+            OppenRemissService oppna,
             Sammanstallningstext ord,
             Sammanstallningsdokument dokument,
             Dokumentskrivare skrivare,
@@ -62,6 +66,7 @@ class SammanstallningController {
             Texter texter) {
         this.matriser = matriser;
         this.utfall = utfall;
+        this.oppna = oppna;
         this.ord = ord;
         this.dokument = dokument;
         this.skrivare = skrivare;
@@ -124,6 +129,13 @@ class SammanstallningController {
         model.addAttribute("svaren", svaren());
         model.addAttribute("taggar", taggar(har));
         model.addAttribute("filer", Filformat.values());
+        OppnaSvar svar = oppna.svar(m.remiss().id());
+        model.addAttribute("oppnaSvar", svar.antal());
+        model.addAttribute(
+                "oppnaRakningar",
+                m.remiss().fragor().stream()
+                        .map(f -> new Rakningsvy(f, "", false, svar.rakna(f.nr())))
+                        .toList());
     }
 
     /** A word to choose and what stands for it in the address. */

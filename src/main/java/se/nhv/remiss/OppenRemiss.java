@@ -1,0 +1,8 @@
+package se.nhv.remiss;
+
+/**
+ * A remiss as everybody may see it.
+ *
+ * @param pagar whether it can be answered now
+ */
+public record OppenRemiss(Remiss remiss, String vardomrade, boolean pagar) {}
