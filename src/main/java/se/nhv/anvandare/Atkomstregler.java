@@ -183,6 +183,12 @@ public class Atkomstregler {
         r.get("/arenden/{id}/remiss/sammanstallning.docx", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss/sammanstallning.pdf", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss/oppna-svar", MYNDIGHETEN);
+        r.get("/arenden/{id}/remiss/publicering", Roll.UTREDARE);
+        r.get("/arenden/{id}/remiss/publicering/{kalla}", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/publicering/{kalla}/mask", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/publicering/{kalla}/mask/{mask}/ta-bort", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/publicering/{kalla}/publicera", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/publicering/{kalla}/dra-in", Roll.UTREDARE);
         r.get("/arenden/{id}/remiss/koda", Roll.UTREDARE);
         r.post("/arenden/{id}/remiss/koda", Roll.UTREDARE);
         r.get("/arenden/{id}/remiss/koda/{yttrande}", Roll.UTREDARE);

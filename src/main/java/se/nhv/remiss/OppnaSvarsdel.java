@@ -37,8 +37,7 @@ class OppnaSvarsdel {
                     .filter(s -> s.motivering() != null)
                     .ifPresent(s -> {
                         if (delar.size() == fore) {
-                            delar.add(new Rubrik(
-                                    FRAGANS_NIVA, texter.text("remiss.dokument.fraga", f.nr(), f.text())));
+                            delar.add(new Rubrik(FRAGANS_NIVA, texter.text("remiss.dokument.fraga", f.nr(), f.text())));
                         }
                         skrivet(
                                 delar,

@@ -38,10 +38,14 @@ class KodatYttrandeTest extends Svarsprov {
     }
 
     private MockMultipartHttpServletRequestBuilder koda(String stallning, LocalDate inkom) {
+        return koda(stallning, inkom, UUID.randomUUID());
+    }
+
+    private MockMultipartHttpServletRequestBuilder koda(String stallning, LocalDate inkom, UUID nyckel) {
         MockMultipartHttpServletRequestBuilder b = multipart(sidan());
         som(b).param("instans", "region-13")
                 .param("inkom", inkom.toString())
-                .param("nyckel", UUID.randomUUID().toString())
+                .param("nyckel", nyckel.toString())
                 .param("svar-1", stallning)
                 .param("motivering-1", "Regionen ser risker för jourlinjen.");
         return b;
@@ -167,8 +171,9 @@ class KodatYttrandeTest extends Svarsprov {
 
     @Test
     void denSomHarSvaratKodasInteOchTvaKlickKodarEnGang() throws Exception {
-        var klick = koda("avstyrker", idag()).file(PDF);
-        new Samtidigt(mvc).enVerkan(302, () -> klick);
+        UUID nyckel = UUID.randomUUID();
+        new Samtidigt(mvc)
+                .enVerkan(302, () -> koda("avstyrker", idag(), nyckel).file(PDF));
         assertThat(yttrandena()).hasSize(1);
 
         assertThat(svar(koda("tillstyrker", idag()).file(PDF)).getStatus()).isEqualTo(409);
