@@ -172,8 +172,7 @@ class KodatYttrandeTest extends Svarsprov {
     @Test
     void denSomHarSvaratKodasInteOchTvaKlickKodarEnGang() throws Exception {
         UUID nyckel = UUID.randomUUID();
-        new Samtidigt(mvc)
-                .enVerkan(302, () -> koda("avstyrker", idag(), nyckel).file(PDF));
+        new Samtidigt(mvc).enVerkan(302, () -> koda("avstyrker", idag(), nyckel).file(PDF));
         assertThat(yttrandena()).hasSize(1);
 
         assertThat(svar(koda("tillstyrker", idag()).file(PDF)).getStatus()).isEqualTo(409);
