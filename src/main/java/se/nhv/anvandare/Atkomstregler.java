@@ -189,6 +189,11 @@ public class Atkomstregler {
         r.post("/arenden/{id}/remiss/publicering/{kalla}/mask/{mask}/ta-bort", Roll.UTREDARE);
         r.post("/arenden/{id}/remiss/publicering/{kalla}/publicera", Roll.UTREDARE);
         r.post("/arenden/{id}/remiss/publicering/{kalla}/dra-in", Roll.UTREDARE);
+        r.get("/arenden/{id}/remiss/du-sa", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/du-sa", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/du-sa/publicera", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/du-sa/{synpunkt}", Roll.UTREDARE);
+        r.post("/arenden/{id}/remiss/du-sa/{synpunkt}/ta-bort", Roll.UTREDARE);
         r.get("/arenden/{id}/remiss/koda", Roll.UTREDARE);
         r.post("/arenden/{id}/remiss/koda", Roll.UTREDARE);
         r.get("/arenden/{id}/remiss/koda/{yttrande}", Roll.UTREDARE);
@@ -236,6 +241,7 @@ public class Atkomstregler {
         // publik
         r.oppenGet("/vardomraden");
         r.oppenGet("/vardomraden/{id}");
+        r.oppenGet("/vardomraden/{id}/du-sa");
         r.oppenGet("/vardomraden/{id}/handlingar/{fil}");
         r.oppenGet("/oppna-data");
         r.oppenGet("/oppna-data/vardomraden.csv");

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.Lage;
 import se.nhv.arende.Steg;
+import se.nhv.fel.Saknas;
 import se.nhv.gui.Filsvar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Sidbyte;
@@ -27,6 +28,7 @@ import se.nhv.publik.OffentligtVardomrade;
 import se.nhv.publik.Stegdatum;
 import se.nhv.publik.Urval;
 import se.nhv.remiss.OppenRemissService;
+import se.nhv.remiss.SynpunktService;
 import se.nhv.tidsatgang.Tidvyer;
 
 /** The vårdområden for everybody. */
@@ -36,6 +38,7 @@ class VardomradenController {
     private final Besluten besluten;
     private final HandlingService handlingar;
     private final OppenRemissService remisser;
+    private final SynpunktService synpunkter;
     private final Tidvyer tid;
     private final Texter texter;
 
@@ -44,12 +47,14 @@ class VardomradenController {
             Besluten besluten,
             HandlingService handlingar,
             OppenRemissService remisser,
+            SynpunktService synpunkter,
             Tidvyer tid,
             Texter texter) {
         this.offentligt = offentligt;
         this.besluten = besluten;
         this.handlingar = handlingar;
         this.remisser = remisser;
+        this.synpunkter = synpunkter;
         this.tid = tid;
         this.texter = texter;
     }
@@ -113,6 +118,7 @@ class VardomradenController {
         List<Handling> offentliga = handlingar.offentliga(v.id());
         model.addAttribute("v", v);
         model.addAttribute("remiss", remisser.pagar(v.id()).orElse(null));
+        model.addAttribute("dusa", synpunkter.publicerat(v.id()).isPresent());
         model.addAttribute("stegdatum", stegdatum(v.id()));
         model.addAttribute("beslut", besluten.i(v));
         model.addAttribute("handlingar", offentliga);
@@ -125,6 +131,21 @@ class VardomradenController {
         return tid.av(id).rader().stream()
                 .map(r -> new Stegdatum(r.omrade(), r.steg(), r.fran(), r.till(), r.pahittad()))
                 .toList();
+    }
+
+    /** What the views in the remiss led to, once it has been published. */
+    @GetMapping("/vardomraden/{id}/du-sa")
+    String duSa(@PathVariable UUID id, Model model) {
+        OffentligtVardomrade v = offentligt.hamta(new ArendeId(id));
+        model.addAttribute("v", v);
+        model.addAttribute(
+                "dusa", synpunkter.publicerat(v.id()).orElseThrow(() -> new Saknas("publik.fel.dusa")));
+        model.addAttribute(
+                "stig",
+                List.of(
+                        new Lank(texter.text("publik.titel"), "/vardomraden"),
+                        new Lank(v.namn(), "/vardomraden/" + id)));
+        return "publik/du-sa";
     }
 
     @GetMapping("/vardomraden/{id}/handlingar/{fil}")
