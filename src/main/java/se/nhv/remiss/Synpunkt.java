@@ -13,17 +13,21 @@ import se.nhv.anvandare.KontoId;
  * @param foljd what it led to; null as long as nobody has said
  */
 public record Synpunkt(
-        UUID id, UUID kalla, int fraga, String text, @Nullable Foljd foljd) {
+        UUID id,
+        UUID kalla,
+        int fraga,
+        String text,
+        @Nullable Foljd foljd) {
     /**
      * @param andring what was changed; null when nothing was, and then the text says why not
      * @param text what was done, or why not
      */
-    public record Foljd(
-            @Nullable Andring andring, String text, Instant tid, KontoId av) {}
+    public record Foljd(@Nullable Andring andring, String text, Instant tid, KontoId av) {}
 
     /**
      * @param version of the underlag that has the change
      * @param villkor which villkor, when it is one of them
      */
-    public record Andring(int version, Underlagsdel del, @Nullable UUID villkor) {}
+    public record Andring(
+            int version, Underlagsdel del, @Nullable UUID villkor) {}
 }

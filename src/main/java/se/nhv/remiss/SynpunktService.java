@@ -123,8 +123,8 @@ public class SynpunktService {
     @Transactional(readOnly = true)
     public Laget laget(ArendeId id) {
         Remiss remiss = remiss(id);
-        Map<String, List<Synpunkt>> per = repository.alla(remiss.id()).stream()
-                .collect(Collectors.groupingBy(s -> plats(s.kalla(), s.fraga())));
+        Map<String, List<Synpunkt>> per =
+                repository.alla(remiss.id()).stream().collect(Collectors.groupingBy(s -> plats(s.kalla(), s.fraga())));
         return new Laget(
                 remiss,
                 inkomna.alla(remiss).stream()
@@ -134,7 +134,8 @@ public class SynpunktService {
                                         d.fraga(),
                                         String.valueOf(d.text()),
                                         per.getOrDefault(plats(i.id(), d.fraga()), List.of()))))
-                        .sorted(Comparator.comparingInt(d -> d.fraga() == Inkommet.OVRIGT ? Integer.MAX_VALUE : d.fraga()))
+                        .sorted(Comparator.comparingInt(
+                                d -> d.fraga() == Inkommet.OVRIGT ? Integer.MAX_VALUE : d.fraga()))
                         .toList());
     }
 
@@ -192,8 +193,7 @@ public class SynpunktService {
      *
      * @throws Avvisad with the field {@code svar}, {@code version} or {@code villkor}
      */
-    public void besvara(
-            ArendeId id, UUID synpunkt, Synpunkt.@Nullable Andring andring, String text, Inloggad person) {
+    public void besvara(ArendeId id, UUID synpunkt, Synpunkt.@Nullable Andring andring, String text, Inloggad person) {
         String ord = krav(SVAR, text);
         skrivning.skriv(id, () -> {
             hamta(id, synpunkt);
@@ -211,9 +211,7 @@ public class SynpunktService {
                 .findFirst()
                 .orElseThrow(() -> new Avvisad("version", "remiss.dusa.fel.version"));
         if (a.villkor() != null
-                && u.omraden().stream()
-                        .flatMap(o -> o.villkor().stream())
-                        .noneMatch(v -> v.id().equals(a.villkor()))) {
+                && u.omraden().stream().flatMap(o -> o.villkor().stream()).noneMatch(v -> v.id().equals(a.villkor()))) {
             throw new Avvisad("villkor", "remiss.dusa.fel.villkor");
         }
     }

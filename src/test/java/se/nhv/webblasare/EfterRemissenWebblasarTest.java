@@ -111,7 +111,9 @@ class EfterRemissenWebblasarTest extends WebblasarTest {
 
         nySession(false);
         oppna("/vardomraden/" + id);
-        assertThat(page.textContent("main")).contains("Yttrande över remissen om").doesNotContain("Zebulon");
+        assertThat(page.textContent("main"))
+                .contains("Yttrande över remissen om")
+                .doesNotContain("Zebulon");
         page.click("text=Läs: du sa – vi gjorde");
         assertThat(page.textContent("main")).contains("Region Skåne sa", "Därför ändrade vi inte", "fler enheter.");
         nySession();

@@ -138,8 +138,7 @@ class VardomradenController {
     String duSa(@PathVariable UUID id, Model model) {
         OffentligtVardomrade v = offentligt.hamta(new ArendeId(id));
         model.addAttribute("v", v);
-        model.addAttribute(
-                "dusa", synpunkter.publicerat(v.id()).orElseThrow(() -> new Saknas("publik.fel.dusa")));
+        model.addAttribute("dusa", synpunkter.publicerat(v.id()).orElseThrow(() -> new Saknas("publik.fel.dusa")));
         model.addAttribute(
                 "stig",
                 List.of(

@@ -22,8 +22,8 @@ import se.nhv.formular.Engangsnyckel;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Texter;
-import se.nhv.remiss.SynpunktService;
 import se.nhv.remiss.Synpunkt;
+import se.nhv.remiss.SynpunktService;
 import se.nhv.remiss.Underlagsdel;
 
 /** Takes the answers apart into views, and says what each led to; publishes it when that is said. */
@@ -39,11 +39,7 @@ class DuSaController {
     private final Texter texter;
 
     DuSaController(
-            SynpunktService synpunkter,
-            Engangsnyckel nycklar,
-            ArendeService arenden,
-            Atkomst atkomst,
-            Texter texter) {
+            SynpunktService synpunkter, Engangsnyckel nycklar, ArendeService arenden, Atkomst atkomst, Texter texter) {
         this.synpunkter = synpunkter;
         this.nycklar = nycklar;
         this.arenden = arenden;
@@ -72,7 +68,8 @@ class DuSaController {
         SynpunktService.Laget laget = synpunkter.laget(arende.id());
         boolean bara = visa.equals("vantar");
         List<SynpunktService.Del> delar = laget.delar().stream()
-                .filter(d -> !bara || d.vantar() || t.plats().startsWith(d.fran().id() + "-" + d.fraga()))
+                .filter(d ->
+                        !bara || d.vantar() || t.plats().startsWith(d.fran().id() + "-" + d.fraga()))
                 .toList();
         int nr = sida.matches("[1-9]\\d{0,3}") ? Integer.parseInt(sida) : 1;
         int fran = Math.min((nr - 1) * PER_SIDA, delar.size());
@@ -145,8 +142,7 @@ class DuSaController {
                 kalla + "-" + fraga,
                 sant,
                 "remiss.dusa.klart.ny",
-                () -> synpunkter.ny(
-                        new ArendeId(id), kalla, fraga, sant.getOrDefault("text", ""), nyckel, person),
+                () -> synpunkter.ny(new ArendeId(id), kalla, fraga, sant.getOrDefault("text", ""), nyckel, person),
                 response,
                 model,
                 efter);
@@ -190,8 +186,7 @@ class DuSaController {
         Underlagsdel del = Underlagsdel.medKod(sant.getOrDefault("del", ""))
                 .orElseThrow(() -> new Avvisad("del", "remiss.dusa.fel.del"));
         boolean ettVillkor = del == Underlagsdel.VILLKOR && villkor.matches("[0-9a-f-]{36}");
-        return new Synpunkt.Andring(
-                Integer.parseInt(version), del, ettVillkor ? UUID.fromString(villkor) : null);
+        return new Synpunkt.Andring(Integer.parseInt(version), del, ettVillkor ? UUID.fromString(villkor) : null);
     }
 
     @PostMapping(SIDA + "/{synpunkt}/ta-bort")

@@ -86,7 +86,9 @@ class DuSaTest extends OppetSvarsprov {
     }
 
     private MockHttpServletRequestBuilder inte(String text, String varfor) {
-        return som(post(sidan + "/" + synpunkt(text).id())).param("utfall", "inte").param("svar", varfor);
+        return som(post(sidan + "/" + synpunkt(text).id()))
+                .param("utfall", "inte")
+                .param("svar", varfor);
     }
 
     private MockHttpServletRequestBuilder publicera() {
@@ -139,7 +141,8 @@ class DuSaTest extends OppetSvarsprov {
         var nu = underlag.senaste(id).orElseThrow();
         UUID villkor = nu.omraden().get(0).villkor().get(0).id();
         kod(302, ny(del("Fler enheter"), "Jouren saknas."));
-        MockHttpServletRequestBuilder svar = som(post(sidan + "/" + synpunkt("Jouren saknas.").id()))
+        MockHttpServletRequestBuilder svar = som(post(
+                        sidan + "/" + synpunkt("Jouren saknas.").id()))
                 .param("utfall", "andrat")
                 .param("version", "" + nu.version())
                 .param("del", "villkor")
@@ -187,7 +190,9 @@ class DuSaTest extends OppetSvarsprov {
         kod(302, inte("Definitionen är för snäv.", "Gruppen står fast."));
         assertThat(sida(publik)).as("not before it is published").doesNotContain("Ändrat efteråt.", "står fast");
         kod(302, publicera());
-        assertThat(sida(publik)).contains("Ändrat efteråt.", "Gruppen står fast.").doesNotContain("inte fått svar än");
+        assertThat(sida(publik))
+                .contains("Ändrat efteråt.", "Gruppen står fast.")
+                .doesNotContain("inte fått svar än");
         List<Handling> handlingarna = handlingar.offentliga(id).stream()
                 .filter(h -> h.rubrik().startsWith("Du sa"))
                 .toList();
@@ -215,8 +220,8 @@ class DuSaTest extends OppetSvarsprov {
     void felSagsVidFaltetMedDetSkrivnaKvar() throws Exception {
         kod(302, ny(del("Fler enheter"), "Fler enheter behövs."));
         assertThat(svar(ny(del("Fler enheter"), " ")).getContentAsString()).contains("Skriv synpunkten");
-        MockHttpServletResponse utan = svar(som(post(sidan + "/" + synpunkt("Fler enheter behövs.").id()))
-                .param("svar", "Det jag skrev"));
+        MockHttpServletResponse utan = svar(
+                som(post(sidan + "/" + synpunkt("Fler enheter behövs.").id())).param("svar", "Det jag skrev"));
         assertThat(utan.getStatus()).isEqualTo(422);
         assertThat(utan.getContentAsString())
                 .contains("Välj om synpunkten ledde till en ändring")
