@@ -30,8 +30,8 @@ import se.nhv.utskick.UtskickService;
 @Service
 @Transactional
 public class Remissutskick {
-    /** Working days before the last day on which those who have not answered are reminded. */
-    private static final List<Integer> PAMINNELSER = List.of(10, 3);
+    /** Arbetsdagar before the last day on which those who have not answered are reminded; 0 is on the day. */
+    private static final List<Integer> PAMINNELSER = List.of(10, 3, 0);
 
     private final RemissRepository repository;
     private final Kontaktlistor kontakter;
@@ -195,12 +195,24 @@ public class Remissutskick {
         });
     }
 
-    /** The last day has passed without an answer. Whoever has answered is left as it is. */
+    /**
+     * The last day has passed without an answer. The instans is told so, with a link by which an answer still comes in, as a
+     * late one. Whoever has answered is left as it is.
+     */
     public void intebesvarad(ArendeId id, String instans) {
         skrivning.las(id);
-        mottagare(id, instans)
-                .filter(m -> m.lage() == Mottagare.Lage.VANTAR)
-                .forEach(m -> repository.lage(m.remiss(), instans, Mottagare.Lage.EJ_BESVARAD));
+        Remiss remiss = repository.senaste(id).orElseThrow();
+        mottagare(id, instans).filter(m -> m.lage() == Mottagare.Lage.VANTAR).forEach(m -> {
+            repository.lage(m.remiss(), instans, Mottagare.Lage.EJ_BESVARAD);
+            repository.pamind(remiss.id(), instans, LocalDate.now(clock));
+            String namn = arenden.hamta(id).namn();
+            skriv(
+                    remiss,
+                    m,
+                    Textkalla.text("remiss.brev.forsenat.amne", namn),
+                    Textkalla.text("remiss.brev.forsenat.text", namn, m.sistaDag()));
+            logg.skriv(id.varde(), "REMISS_PAMINND", "system", Map.of("instans", instans));
+        });
     }
 
     /** Codes of those who are asked and have not answered. */

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arbetslista.Besvarande;
@@ -33,6 +34,7 @@ import se.nhv.genomlysning.NyttUnderlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handling.Handling;
 import se.nhv.handling.HandlingService;
+import se.nhv.kalender.Kalender;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Steggang;
 import se.nhv.utskick.Utskick;
@@ -83,6 +85,12 @@ class RemissProcessTest {
 
     @Autowired
     HandlingService handlingar;
+
+    @Autowired
+    Kalender kalender;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -272,6 +280,36 @@ class RemissProcessTest {
                 .hasPassed("paminnInstans", "sattNySistaDag", "noteraObesvarad");
         assertThatThrownBy(() -> svarstid.anstand(id, "region-14", sista.plusDays(60), "Sent.", person))
                 .isInstanceOf(Inaktuell.class);
+    }
+
+    @Test
+    void paminnelserKommerForePaOchEfterSistaDagen() {
+        utskickad(List.of("region-12"));
+        LocalDate sista = remisser.senaste(id).orElseThrow().sistaDag();
+        List<LocalDate> dagar = new ArrayList<>();
+        for (int nr = 0; nr < 3; nr++) {
+            dagar.add(
+                    kalender.dag(gang.jobb(id, "paminnelse").get(0).getDuedate().toInstant()));
+            gang.kor(id, "paminnelse");
+            jdbc.sql("UPDATE remissmottagare SET senast_pamind = NULL WHERE remiss = :r")
+                    .param("r", remisser.senaste(id).orElseThrow().id().varde())
+                    .update();
+            gang.kor(id, "paminnInstans");
+        }
+        assertThat(dagar)
+                .containsExactly(kalender.plusArbetsdagar(sista, -10), kalender.plusArbetsdagar(sista, -3), sista);
+        gang.kor(id, "remisstidenSlut");
+
+        assertThat(utskick.iArende(id))
+                .extracting(Utskick::amne)
+                .filteredOn(a -> a.startsWith("Påminnelse"))
+                .hasSize(3);
+        assertThat(utskick.iArende(id))
+                .extracting(Utskick::amne)
+                .filteredOn(a -> a.startsWith("Svar saknas"))
+                .hasSize(1);
+        yttranden.skicka(token("region-12"), yttrande(Stallningstagande.TILLSTYRKER));
+        assertThat(matriser.senaste(id).orElseThrow().svarat()).isEqualTo(1);
     }
 
     @Test
