@@ -47,6 +47,9 @@ public interface Svarsmottagare {
         return false;
     }
 
+    /** The task has come into the arbetslista, with its last day: the room may tell whoever is asked. */
+    default void oppnad(Uppgift uppgift) {}
+
     /** The last day, where the case itself has decided one; otherwise the table of answering times decides. */
     default Optional<LocalDate> forfaller(Uppgift uppgift) {
         return Optional.empty();

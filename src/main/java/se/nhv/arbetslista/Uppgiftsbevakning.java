@@ -64,6 +64,9 @@ class Uppgiftsbevakning implements TaskEvents {
         uppgifter.ny(utanDag);
         uppgifter.forfaller(t.id(), forfaller(utanDag));
         slappIn(utanDag);
+        uppgifter
+                .hitta(t.id())
+                .ifPresent(u -> mottagare.getObject().hitta(u.formular()).ifPresent(m -> m.oppnad(u)));
     }
 
     /** Whoever is asked to do something in a case may read it. */

@@ -16,15 +16,17 @@ import se.nhv.arende.ArendeService;
 class BesvaraFragorSvar implements Svarsmottagare {
     private final FragerundaService fragor;
     private final ArendeService arenden;
+    private final Uppgiftsbrev brev;
 
-    BesvaraFragorSvar(FragerundaService fragor, ArendeService arenden) {
+    BesvaraFragorSvar(FragerundaService fragor, ArendeService arenden, Uppgiftsbrev brev) {
         this.fragor = fragor;
         this.arenden = arenden;
+        this.brev = brev;
     }
 
     @Override
     public String formular() {
-        return "genomlysning/besvara-fragor";
+        return FragerundaService.FORMULAR;
     }
 
     @Override
@@ -49,5 +51,10 @@ class BesvaraFragorSvar implements Svarsmottagare {
     @Override
     public Optional<LocalDate> forfaller(Uppgift uppgift) {
         return fragor.senaste(uppgift.arende()).map(Fragerunda::sistaDag);
+    }
+
+    @Override
+    public void oppnad(Uppgift uppgift) {
+        brev.om(uppgift);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
+import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
 import se.nhv.fel.Avvisad;
 import se.nhv.formular.Svar;
@@ -21,9 +22,11 @@ class DeklareraJavSvar implements Svarsmottagare {
             new Fraga("harAnnat", "annat"));
 
     private final GruppService grupp;
+    private final Uppgiftsbrev brev;
 
-    DeklareraJavSvar(GruppService grupp) {
+    DeklareraJavSvar(GruppService grupp, Uppgiftsbrev brev) {
         this.grupp = grupp;
+        this.brev = brev;
     }
 
     private record Fraga(String nyckel, String text) {}
@@ -49,5 +52,10 @@ class DeklareraJavSvar implements Svarsmottagare {
     @Override
     public Svarshandling handling(Uppgiftssvar s) {
         return Svarshandling.inkommen(s.person().namn(), "genomlysning.handling.jav");
+    }
+
+    @Override
+    public void oppnad(Uppgift uppgift) {
+        brev.om(uppgift);
     }
 }

@@ -15,9 +15,11 @@ import se.nhv.arbetslista.Uppgiftssvar;
 @Component
 class EnkatSvar implements Svarsmottagare {
     private final EnkatService enkat;
+    private final Uppgiftsbrev brev;
 
-    EnkatSvar(EnkatService enkat) {
+    EnkatSvar(EnkatService enkat, Uppgiftsbrev brev) {
         this.enkat = enkat;
+        this.brev = brev;
     }
 
     @Override
@@ -52,5 +54,10 @@ class EnkatSvar implements Svarsmottagare {
     @Override
     public Optional<LocalDate> forfaller(Uppgift uppgift) {
         return Optional.of(enkat.stanger(uppgift.arende()));
+    }
+
+    @Override
+    public void oppnad(Uppgift uppgift) {
+        brev.om(uppgift);
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
-import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
@@ -32,6 +32,8 @@ import se.nhv.utskick.UtskickService;
 @Service
 @Transactional
 public class FragerundaService {
+    static final String FORMULAR = "genomlysning/besvara-fragor";
+
     private static final int SVARSTID_DAGAR = 28;
     private static final int PAMINNELSE_ARBETSDAGAR_FORE = 5;
 
@@ -41,6 +43,7 @@ public class FragerundaService {
     private final Arendeskrivning skrivning;
     private final KontoService konton;
     private final UtskickService utskick;
+    private final UppgiftService uppgifter;
     private final Handelselogg logg;
     private final Kalender kalender;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class FragerundaService {
             Arendeskrivning skrivning,
             KontoService konton,
             UtskickService utskick,
+            UppgiftService uppgifter,
             Handelselogg logg,
             Kalender kalender,
             Clock clock) {
@@ -61,6 +65,7 @@ public class FragerundaService {
         this.skrivning = skrivning;
         this.konton = konton;
         this.utskick = utskick;
+        this.uppgifter = uppgifter;
         this.logg = logg;
         this.kalender = kalender;
         this.clock = clock;
@@ -192,8 +197,17 @@ public class FragerundaService {
     private void skicka(ArendeId id, List<KontoId> till, String amne, String text) {
         till.stream()
                 .map(konton::hamta)
-                .map(Konto::epost)
-                .filter(Objects::nonNull)
-                .forEach(epost -> utskick.stall(new NyttUtskick(id, epost, amne, text, "/arbetslista")));
+                .filter(k -> k.epost() != null)
+                .forEach(k -> utskick.stall(
+                        new NyttUtskick(id, Objects.requireNonNull(k.epost()), amne, text, lank(id, k.id()))));
+    }
+
+    /** To the questions themselves while the member has them, otherwise to the group's page. */
+    private String lank(ArendeId id, KontoId konto) {
+        return uppgifter.iArende(id).stream()
+                .filter(u -> u.formular().equals(FORMULAR) && konto.equals(u.tilldelad()))
+                .map(Uppgiftsbrev::adress)
+                .findFirst()
+                .orElse("/arenden/" + id + "/grupp");
     }
 }

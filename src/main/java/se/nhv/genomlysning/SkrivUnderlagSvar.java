@@ -22,6 +22,7 @@ import se.nhv.handling.Synlighet;
 @Component
 class SkrivUnderlagSvar implements Svarsmottagare {
     private final UnderlagService underlag;
+    private final Omradesdelning delning;
     private final AvbrottService avbrott;
     private final FragerundaService fragor;
     private final GruppService grupp;
@@ -32,6 +33,7 @@ class SkrivUnderlagSvar implements Svarsmottagare {
 
     SkrivUnderlagSvar(
             UnderlagService underlag,
+            Omradesdelning delning,
             AvbrottService avbrott,
             FragerundaService fragor,
             GruppService grupp,
@@ -40,6 +42,7 @@ class SkrivUnderlagSvar implements Svarsmottagare {
             Bilagor bilagor,
             Clock clock) {
         this.underlag = underlag;
+        this.delning = delning;
         this.avbrott = avbrott;
         this.fragor = fragor;
         this.grupp = grupp;
@@ -66,6 +69,11 @@ class SkrivUnderlagSvar implements Svarsmottagare {
                         Underlagssvar.av(
                                 svar, arenden.hamta(id).namn(), Textkalla.text("genomlysning.underlagetsKalla")),
                         s.person());
+                if (svar.ja("fleraOmraden")) {
+                    delning.delas(id, svar.text("delningSkal"), s.person());
+                } else {
+                    delning.delasInte(id);
+                }
                 registreraBilagor(id, svar);
             }
             case "avbryt" ->
@@ -103,6 +111,7 @@ class SkrivUnderlagSvar implements Svarsmottagare {
         ArendeId id = uppgift.arende();
         Map<String, Object> ut = new HashMap<>();
         underlag.senaste(id).ifPresent(u -> ut.putAll(Underlagssvar.forifyll(u)));
+        delning.skal(id).ifPresent(skal -> ut.put("delningSkal", skal));
         ut.put("vardomrade", arenden.hamta(id).namn());
         ut.put(
                 "antalSvar",

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.PausService;
 import se.nhv.genomlysning.AvbrottService;
+import se.nhv.genomlysning.Omradesdelning;
 import se.nhv.genomlysning.Omradesforslag;
 import se.nhv.genomlysning.UnderlagService;
 
@@ -16,11 +17,13 @@ public class Utfallen {
     private final AvbrottService avbrott;
     private final PausService pauser;
     private final UnderlagService underlag;
+    private final Omradesdelning delning;
 
-    Utfallen(AvbrottService avbrott, PausService pauser, UnderlagService underlag) {
+    Utfallen(AvbrottService avbrott, PausService pauser, UnderlagService underlag, Omradesdelning delning) {
         this.avbrott = avbrott;
         this.pauser = pauser;
         this.underlag = underlag;
+        this.delning = delning;
     }
 
     public Utfall i(ArendeId id) {
@@ -32,6 +35,6 @@ public class Utfallen {
                 avbrott.hamta(id).orElse(null),
                 pauser.i(id).stream().filter(p -> p.omrade() == null).toList(),
                 omraden,
-                null);
+                omraden.isEmpty() ? null : delning.skal(id).orElse(null));
     }
 }

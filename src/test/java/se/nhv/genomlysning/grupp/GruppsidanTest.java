@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.KontoId;
+import se.nhv.anvandare.KontoService;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arende.ArendeId;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.PausService;
 import se.nhv.genomlysning.AvbrottService;
-import se.nhv.genomlysning.NyttUnderlag;
-import se.nhv.genomlysning.UnderlagService;
 
 /** The page of the group: who is in it, what each has left to do, and who may look. */
 class GruppsidanTest extends Gruppprov {
@@ -23,7 +24,7 @@ class GruppsidanTest extends Gruppprov {
     AvbrottService avbrott;
 
     @Autowired
-    UnderlagService underlag;
+    KontoService konton;
 
     @Autowired
     Gruppoversikt oversikt;
@@ -95,26 +96,61 @@ class GruppsidanTest extends Gruppprov {
     }
 
     @Test
-    void pausAvbrottOchFleraOmradenStarMedSinaSkal() throws Exception {
+    void pausOchAvbrottStarMedSinaSkal() throws Exception {
         var utredare = resa.som("utredare1");
         pauser.pausa(new Objekt(id, null), "Avvaktar en utredning.", utredare.id());
         assertThat(lasbar(adress(), "sakkunnig1")).contains("Pausad sedan", "Avvaktar en utredning.");
         pauser.ateruppta(new Objekt(id, null), utredare.id());
-        underlag.spara(
-                id,
-                new NyttUnderlag(
-                        null,
-                        "Analys",
-                        "Mötet",
-                        List.of(
-                                new NyttUnderlag.Omrade(null, "Hjärta", "Allt.", 2, List.of()),
-                                new NyttUnderlag.Omrade(null, "Lunga", "Allt.", 2, List.of()))),
-                utredare);
         avbrott.besluta(id, "ingenPatientnytta", "Resultaten blir inte bättre.", utredare);
 
         assertThat(lasbar(adress(), "sakkunnig1"))
-                .contains("Var pausad", "delas i 2 tillståndsområden", "Hjärta", "Lunga")
+                .contains("Var pausad")
                 .contains("ingen nytta för patienterna kan ses", "Resultaten blir inte bättre.");
+    }
+
+    @Test
+    void fleraTillstandsomradenStarMedVarforVardenDelas() throws Exception {
+        gang.tills(id, "skrivUnderlag", gang.rakt());
+        resa.svara(
+                id,
+                "skrivUnderlag",
+                Map.of(
+                        "gruppensResultat", "klart",
+                        "fleraOmraden", "ja",
+                        "delningSkal", "Lungan behöver fler enheter.",
+                        "omraden",
+                                List.of(
+                                        Map.of("namn", "Hjärta", "definition", "Allt.", "antalEnheter", "2"),
+                                        Map.of("namn", "Lunga", "definition", "Allt.", "antalEnheter", "3"))));
+
+        assertThat(lasbar(adress(), "sakkunnig1"))
+                .contains("delas i 2 tillståndsområden: Hjärta Lunga", "Varför: Lungan behöver fler enheter.");
+    }
+
+    @Test
+    void ersattarenForDenSomFickPlatsenSyns() throws Exception {
+        ArendeId nytt = gang.foreslaget("Vård med ersättare");
+        gang.tills(nytt, "nominera", gang.rakt());
+        String epost = String.valueOf(konton.hamta(DemoKonton.id("sakkunnig3")).epost());
+        for (Uppgift u : resa.oppna(nytt, "nominera")) {
+            resa.svara(
+                    u,
+                    "sodra".equals(u.lokala().get("samverkansregion"))
+                            ? Map.of(
+                                    "kanNominera",
+                                    "ja",
+                                    "nominerade",
+                                    List.of(Map.of(
+                                            "namn", "Södra själv",
+                                            "epost", epost,
+                                            "tillfragan", "ja",
+                                            "ersattareNamn", "Elsa Ersättare")))
+                            : Map.of("kanNominera", "nej", "hinder", "Ingen."));
+        }
+        gang.tills(nytt, "besvaraFragor", gang.rakt());
+
+        assertThat(lasbar("/arenden/" + nytt + "/grupp", "sakkunnig1"))
+                .contains("Sakkunnig, Södra (demo) Ersättare: Elsa Ersättare");
     }
 
     @Test
