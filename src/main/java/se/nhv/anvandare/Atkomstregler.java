@@ -234,6 +234,8 @@ public class Atkomstregler {
         // uppfoljning: the register of tillstånd is for everybody who has signed in
         r.get("/tillstand");
         r.get("/tillstand/{id}");
+        r.get("/tillstand/{id}/villkor");
+        r.post("/tillstand/{id}/villkor/{villkor}", Roll.UTREDARE);
         r.get("/tillstand/{id}/anmalan", Roll.REGIONFORETRADARE, Roll.TILLSTANDSENHET);
         r.post("/tillstand/{id}/anmalan", Roll.REGIONFORETRADARE, Roll.TILLSTANDSENHET);
         r.get("/uppfoljning", UPPFOLJNING);
@@ -247,6 +249,7 @@ public class Atkomstregler {
         r.oppenGet("/oppna-data/vardomraden.csv");
         r.oppenGet("/oppna-data/vardomraden.json");
         r.oppenGet("/oppna-data/tillstand.csv");
+        r.oppenGet("/oppna-data/villkor.csv");
 
         // sok
         r.get("/sok");

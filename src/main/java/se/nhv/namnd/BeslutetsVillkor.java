@@ -2,13 +2,9 @@ package se.nhv.namnd;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import se.nhv.ansokan.UtlysningService;
-import se.nhv.ansokan.Utlysningsvillkor;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Steg;
@@ -23,12 +19,12 @@ import se.nhv.fel.Textkalla;
 @Component
 class BeslutetsVillkor implements Villkorsforlopp {
     private final NamndbeslutService beslut;
-    private final UtlysningService utlysningar;
+    private final BeslutadeVillkor beslutade;
     private final OmradeService omraden;
 
-    BeslutetsVillkor(NamndbeslutService beslut, UtlysningService utlysningar, OmradeService omraden) {
+    BeslutetsVillkor(NamndbeslutService beslut, BeslutadeVillkor beslutade, OmradeService omraden) {
         this.beslut = beslut;
-        this.utlysningar = utlysningar;
+        this.beslutade = beslutade;
         this.omraden = omraden;
     }
 
@@ -40,11 +36,7 @@ class BeslutetsVillkor implements Villkorsforlopp {
     }
 
     private List<Lydelse> iOmrade(Tillstandsomrade o, boolean internt) {
-        Set<UUID> generella = utlysningar.iOmrade(o.id()).stream()
-                .flatMap(u -> utlysningar.villkor(u.id()).stream())
-                .filter(v -> v.sort() == Utlysningsvillkor.Sort.GENERELLT && v.villkor() != null)
-                .map(v -> Objects.requireNonNull(v.villkor()))
-                .collect(Collectors.toSet());
+        Set<UUID> generella = beslutade.generella(o.id());
         return beslut.iOmrade(o.id()).stream()
                 .filter(b -> internt || b.expedierad() != null)
                 .sorted(Comparator.comparing(Namndbeslut::dag).thenComparing(Namndbeslut::paragraf))

@@ -32,6 +32,7 @@ class Verkstallande {
     private final AnsokanService ansokningar;
     private final BeredningService beredningar;
     private final TillstandService tillstand;
+    private final BeslutadeVillkor villkoren;
     private final UppfoljningService uppfoljning;
     private final OmradeService omraden;
     private final HandlingService handlingar;
@@ -44,6 +45,7 @@ class Verkstallande {
             AnsokanService ansokningar,
             BeredningService beredningar,
             TillstandService tillstand,
+            BeslutadeVillkor villkoren,
             UppfoljningService uppfoljning,
             OmradeService omraden,
             HandlingService handlingar,
@@ -54,6 +56,7 @@ class Verkstallande {
         this.ansokningar = ansokningar;
         this.beredningar = beredningar;
         this.tillstand = tillstand;
+        this.villkoren = villkoren;
         this.uppfoljning = uppfoljning;
         this.omraden = omraden;
         this.handlingar = handlingar;
@@ -80,16 +83,18 @@ class Verkstallande {
     private void bevilja(Namndbeslut b) {
         for (NamndbeslutRepository.Rad rad : beslut.rader(b.id())) {
             Ansokan a = ansokningar.hamta(Objects.requireNonNull(rad.ansokan()));
-            tillstand.bevilja(new NyttTillstand(
-                    b.arende(),
-                    b.omrade(),
-                    a.region(),
-                    a.enhet(),
-                    a.enhetsnamn(),
-                    Objects.requireNonNull(rad.startdag()),
-                    rad.undertillstand(),
-                    b.villkor(),
-                    b.beteckning()));
+            tillstand.bevilja(
+                    new NyttTillstand(
+                            b.arende(),
+                            b.omrade(),
+                            a.region(),
+                            a.enhet(),
+                            a.enhetsnamn(),
+                            Objects.requireNonNull(rad.startdag()),
+                            rad.undertillstand(),
+                            b.villkor(),
+                            b.beteckning()),
+                    villkoren.av(b));
             ansokningar.satt(a.id(), Ansokan.Status.BIFALLEN);
         }
         avslaOvriga(b);
@@ -123,6 +128,7 @@ class Verkstallande {
                     Objects.requireNonNull(rad.tillstand()),
                     Objects.requireNonNull(b.galler()),
                     Objects.requireNonNull(b.villkor()),
+                    villkoren.av(b),
                     b.beteckning());
         }
     }

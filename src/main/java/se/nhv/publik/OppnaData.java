@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import se.nhv.uppfoljning.TillstandId;
+import se.nhv.uppfoljning.TillstandService;
+import se.nhv.uppfoljning.Tillstandsvillkor;
 
 /** The open data: the same facts as the pages show, as rows with documented columns. */
 @Service
@@ -44,10 +48,25 @@ public class OppnaData {
             "beslut",
             "pahittad");
 
-    private final Offentligt offentligt;
+    /** One row per villkor of a tillstånd, as it reads in the last version. */
+    public static final List<String> VILLKOR = List.of(
+            "villkor_id",
+            "tillstand_id",
+            "tillstandsomrade_id",
+            "tillstandsomrade",
+            "sjukhus",
+            "nr",
+            "slag",
+            "lydelse",
+            "galler_fran",
+            "pahittad");
 
-    OppnaData(Offentligt offentligt) {
+    private final Offentligt offentligt;
+    private final TillstandService register;
+
+    OppnaData(Offentligt offentligt, TillstandService register) {
         this.offentligt = offentligt;
+        this.register = register;
     }
 
     /** Rows in the order of {@link #VARDOMRADEN}. */
@@ -105,6 +124,38 @@ public class OppnaData {
             }
         }
         return rader;
+    }
+
+    /** Rows in the order of {@link #VILLKOR}. */
+    public List<List<@Nullable Object>> villkor() {
+        List<List<@Nullable Object>> rader = new ArrayList<>();
+        for (OffentligtVardomrade v : offentligt.alla()) {
+            for (OffentligtOmrade o : v.omraden()) {
+                o.tillstand().forEach(t -> villkor(o, t, rader));
+            }
+        }
+        return rader;
+    }
+
+    private void villkor(OffentligtOmrade o, OffentligtTillstand t, List<List<@Nullable Object>> rader) {
+        TillstandId id = TillstandId.av(t.id().toString());
+        register.villkor(id).stream().findFirst().ifPresent(version -> {
+            int nr = 0;
+            for (Tillstandsvillkor v : register.villkorsrader(id, version.version())) {
+                nr++;
+                rader.add(Arrays.asList(
+                        v.villkor(),
+                        t.id(),
+                        o.id(),
+                        o.namn(),
+                        t.sjukhus(),
+                        nr,
+                        v.sort().name().toLowerCase(Locale.ROOT),
+                        v.lydelse(),
+                        version.gallerFran(),
+                        t.pahittad()));
+            }
+        });
     }
 
     /** The rows of {@link #vardomraden()} as objects. */

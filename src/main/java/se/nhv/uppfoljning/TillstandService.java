@@ -19,17 +19,29 @@ import se.nhv.handelselogg.Handelselogg;
 @Transactional
 public class TillstandService {
     private final TillstandRepository tillstand;
+    private final VillkorsbedomningRepository villkor;
     private final Handelselogg logg;
     private final Clock clock;
 
-    TillstandService(TillstandRepository tillstand, Handelselogg logg, Clock clock) {
+    TillstandService(
+            TillstandRepository tillstand, VillkorsbedomningRepository villkor, Handelselogg logg, Clock clock) {
         this.tillstand = tillstand;
+        this.villkor = villkor;
         this.logg = logg;
         this.clock = clock;
     }
 
     /** Puts a tillstånd in the register. The same unit's running tillstånd is found again, never doubled. */
     public TillstandId bevilja(NyttTillstand nytt) {
+        return bevilja(nytt, List.of());
+    }
+
+    /**
+     * The same, with its villkor one by one.
+     *
+     * @param rader those that {@code nytt.villkor()} is the text of
+     */
+    public TillstandId bevilja(NyttTillstand nytt, List<Tillstandsvillkor> rader) {
         Optional<Tillstand> redan = iOmrade(nytt.omrade()).stream()
                 .filter(t -> t.slutdag() == null && t.enhet().equals(nytt.enhet()))
                 .findFirst();
@@ -40,6 +52,7 @@ public class TillstandService {
         tillstand.spara(id, nytt);
         if (nytt.villkor() != null) {
             tillstand.sparaVillkor(id, nytt.startdag(), nytt.villkor(), nytt.beslut());
+            sparaRader(id, rader);
         }
         logg.skriv(nytt.arende().varde(), "tillstand.beviljat", "system", Map.of("tillstand", id.toString()));
         return id;
@@ -63,13 +76,28 @@ public class TillstandService {
     }
 
     /** A new version of the villkor from the day; the same decision writes it once. */
-    public void andraVillkor(TillstandId id, LocalDate fran, String villkor, String beslut) {
+    public void andraVillkor(
+            TillstandId id, LocalDate fran, String villkor, List<Tillstandsvillkor> rader, String beslut) {
         Tillstand t = hamta(id);
         if (tillstand.villkor(id).stream().anyMatch(v -> beslut.equals(v.beslut()))) {
             return;
         }
         tillstand.sparaVillkor(id, fran, villkor, beslut);
+        sparaRader(id, rader);
         logg.skriv(t.arende().varde(), "tillstand.villkor", "system", Map.of("tillstand", id.toString()));
+    }
+
+    private void sparaRader(TillstandId id, List<Tillstandsvillkor> rader) {
+        int version = hamta(id).villkorsversion();
+        for (int nr = 0; nr < rader.size(); nr++) {
+            villkor.sparaRad(id, version, nr + 1, rader.get(nr));
+        }
+    }
+
+    /** The villkor of a version one by one, in their order; none of those from before villkor were followed. */
+    @Transactional(readOnly = true)
+    public List<Tillstandsvillkor> villkorsrader(TillstandId id, int version) {
+        return villkor.rader(id, version);
     }
 
     /** {@link Saknas} if there is none. */

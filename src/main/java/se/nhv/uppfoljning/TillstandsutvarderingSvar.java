@@ -1,5 +1,6 @@
 package se.nhv.uppfoljning;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.nhv.arbetslista.Svarshandling;
@@ -14,11 +15,14 @@ class TillstandsutvarderingSvar implements Svarsmottagare {
     private final UppfoljningService uppfoljning;
     private final RapportService rapporter;
     private final Omradestext text;
+    private final Villkorsutvardering villkor;
 
-    TillstandsutvarderingSvar(UppfoljningService uppfoljning, RapportService rapporter, Omradestext text) {
+    TillstandsutvarderingSvar(
+            UppfoljningService uppfoljning, RapportService rapporter, Omradestext text, Villkorsutvardering villkor) {
         this.uppfoljning = uppfoljning;
         this.rapporter = rapporter;
         this.text = text;
+        this.villkor = villkor;
     }
 
     @Override
@@ -38,6 +42,10 @@ class TillstandsutvarderingSvar implements Svarsmottagare {
                 null,
                 s.svar().finns("fortydligande") ? s.svar().text("fortydligande") : null,
                 s.person().id());
+        villkor.ta(
+                s.uppgift().objekt().kravOmrade(),
+                s.svar().rader("villkor"),
+                s.person().id());
         boolean omprovas = slutsats.equals("beslut") || slutsats.equals("namnd");
         return omprovas
                 ? Map.of("utvarderingensSlutsats", slutsats, "omprovningensVag", slutsats)
@@ -52,8 +60,10 @@ class TillstandsutvarderingSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> forifyll(Uppgift uppgift) {
         OmradeId omrade = uppgift.objekt().kravOmrade();
-        return Map.of(
-                "tillstandsomrade", text.namn(omrade),
-                "utfallText", text.utfall(omrade, rapporter.ar(omrade)));
+        Map<String, Object> varden = new HashMap<>();
+        varden.put("tillstandsomrade", text.namn(omrade));
+        varden.put("utfallText", text.utfall(omrade, rapporter.ar(omrade)));
+        varden.put("villkor", villkor.rader(omrade));
+        return varden;
     }
 }

@@ -15,6 +15,8 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Steg;
+import se.nhv.arende.Villkorsgang;
+import se.nhv.arende.Villkorsgangar;
 import se.nhv.test.Arendeprov;
 
 /** One villkor is one thing from the group's first draft to the tillstånd, however it is reworded on the way. */
@@ -144,12 +146,14 @@ class VillkoretsVagTest extends Arendeprov {
 
         Villkorsgang gangen = gangen(jour);
         assertThat(gangen.lydelse()).isEqualTo("Enheten ska ha bakjour alla dagar.");
-        assertThat(gangen.steg()).isEqualTo(Steg.NAMND);
+        assertThat(gangen.steg()).isEqualTo(Steg.UPPFOLJNING);
         assertThat(gangen.motivering()).isEqualTo("Därför att Enheten ska ha jour alla dagar.");
         assertThat(gangen.led())
                 .extracting(Villkorsgang.Led::steg)
-                .containsExactly(Steg.GENOMLYSNING, Steg.GENOMLYSNING, Steg.ANSOKAN, Steg.NAMND);
-        assertThat(gangen.led()).extracting(Villkorsgang.Led::omformulerat).containsExactly(false, true, false, true);
+                .containsExactly(Steg.GENOMLYSNING, Steg.GENOMLYSNING, Steg.ANSOKAN, Steg.NAMND, Steg.UPPFOLJNING);
+        assertThat(gangen.led())
+                .extracting(Villkorsgang.Led::omformulerat)
+                .containsExactly(false, true, false, true, false);
         assertThat(gangen(nu().get(1)).steg()).isEqualTo(Steg.ANSOKAN);
     }
 }

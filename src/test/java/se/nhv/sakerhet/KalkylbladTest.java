@@ -44,7 +44,8 @@ class KalkylbladTest {
                 "/arenden.csv",
                 "/arenden.csv?lage=forslag",
                 "/oppna-data/vardomraden.csv",
-                "/oppna-data/tillstand.csv")) {
+                "/oppna-data/tillstand.csv",
+                "/oppna-data/villkor.csv")) {
             Klient.Svar svar = utredare.get(fil);
 
             assertThat(svar.status()).as(fil).isEqualTo(200);

@@ -19,11 +19,11 @@ import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.GenerellaVillkor;
+import se.nhv.arende.Villkorsgangar;
 import se.nhv.genomlysning.Kommentarer;
 import se.nhv.genomlysning.Underlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.genomlysning.Underlagsskrivning;
-import se.nhv.genomlysning.Villkorsgangar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 

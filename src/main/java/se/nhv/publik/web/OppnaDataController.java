@@ -20,6 +20,22 @@ import se.nhv.publik.OppnaData;
 class OppnaDataController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    /** What the bruttolista's files have, which room forslag writes. */
+    private static final List<String> BRUTTOLISTA = List.of(
+            "id",
+            "vardomrade",
+            "npo",
+            "antal_npo",
+            "prioriterad_av",
+            "hogsta_plats",
+            "omgang",
+            "utfall",
+            "diarienummer",
+            "bedomd",
+            "skal",
+            "ihopslaget_med",
+            "pahittad");
+
     private final OppnaData data;
 
     OppnaDataController(OppnaData data) {
@@ -30,6 +46,8 @@ class OppnaDataController {
     String sida(Model model) {
         model.addAttribute("vardomraden", OppnaData.VARDOMRADEN);
         model.addAttribute("tillstand", OppnaData.TILLSTAND);
+        model.addAttribute("villkor", OppnaData.VILLKOR);
+        model.addAttribute("bruttolista", BRUTTOLISTA);
         return "publik/oppna-data";
     }
 
@@ -49,6 +67,11 @@ class OppnaDataController {
     @GetMapping("/oppna-data/tillstand.csv")
     ResponseEntity<byte[]> tillstand() throws IOException {
         return csv("tillstand", OppnaData.TILLSTAND, data.tillstand());
+    }
+
+    @GetMapping("/oppna-data/villkor.csv")
+    ResponseEntity<byte[]> villkor() throws IOException {
+        return csv("villkor", OppnaData.VILLKOR, data.villkor());
     }
 
     private static ResponseEntity<byte[]> csv(String namn, List<String> kolumner, List<List<@Nullable Object>> rader)

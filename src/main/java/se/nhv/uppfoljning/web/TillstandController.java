@@ -17,14 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
-import se.nhv.anvandare.Krets;
 import se.nhv.anvandare.Roll;
 import se.nhv.anvandare.Stangt;
 import se.nhv.arende.OmradeId;
 import se.nhv.arende.OmradeService;
 import se.nhv.arende.Steg;
 import se.nhv.arende.Tillstandsomrade;
-import se.nhv.fel.Saknas;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
@@ -33,7 +31,6 @@ import se.nhv.register.Register;
 import se.nhv.uppfoljning.AnmalanService;
 import se.nhv.uppfoljning.MattService;
 import se.nhv.uppfoljning.Tillstand;
-import se.nhv.uppfoljning.TillstandId;
 import se.nhv.uppfoljning.TillstandService;
 import se.nhv.uppfoljning.Tillstandsfilter;
 
@@ -41,6 +38,7 @@ import se.nhv.uppfoljning.Tillstandsfilter;
 @Controller
 class TillstandController {
     private final TillstandService tillstand;
+    private final Tillstandssyn syn;
     private final AnmalanService anmalningar;
     private final MattService matt;
     private final OmradeService omraden;
@@ -51,6 +49,7 @@ class TillstandController {
 
     TillstandController(
             TillstandService tillstand,
+            Tillstandssyn syn,
             AnmalanService anmalningar,
             MattService matt,
             OmradeService omraden,
@@ -59,6 +58,7 @@ class TillstandController {
             Texter texter,
             Clock clock) {
         this.tillstand = tillstand;
+        this.syn = syn;
         this.anmalningar = anmalningar;
         this.matt = matt;
         this.omraden = omraden;
@@ -100,7 +100,7 @@ class TillstandController {
                         adress.vald(),
                         q.isBlank() ? null : q.strip()))
                 .stream()
-                .filter(t -> farSe(person, stangt, t, steg.getOrDefault(t.omrade(), Steg.NAMND)))
+                .filter(t -> syn.farSe(person, stangt, t, steg.getOrDefault(t.omrade(), Steg.NAMND)))
                 .map(t -> rad(t, namn, pahittade.contains(t.omrade())))
                 .toList();
         model.addAttribute("rader", rader);
@@ -110,13 +110,6 @@ class TillstandController {
         model.addAttribute("statusar", Tillstand.Status.values());
         model.addAttribute("taggar", taggar(adress, namn));
         return "uppfoljning/tillstandslista";
-    }
-
-    /** Those who were at the meeting, or prepared it, know before the others; not who is jävig. */
-    private boolean farSe(Inloggad person, Stangt stangt, Tillstand t, Steg omradetsSteg) {
-        boolean vet = Krets.NAMNDEN.omfattar(person)
-                && !stangt.omfattar(t.arende().varde(), t.omrade().varde());
-        return vet || t.kungjort(omradetsSteg, LocalDate.now(clock));
     }
 
     private Rad rad(Tillstand t, Map<OmradeId, String> namn, boolean pahittad) {
@@ -152,10 +145,7 @@ class TillstandController {
 
     @GetMapping("/tillstand/{id}")
     String visa(@PathVariable UUID id, Inloggad person, Model model) {
-        Tillstand t = tillstand.hamta(new TillstandId(id));
-        if (!farSe(person, atkomst.stangt(person), t, omraden.hamta(t.omrade()).steg())) {
-            throw new Saknas("uppfoljning.fel.tillstandetFinnsInte");
-        }
+        Tillstand t = syn.krav(id, person);
         Map<OmradeId, String> namn =
                 Map.of(t.omrade(), omraden.hamta(t.omrade()).namn());
         boolean egen = anmalningar.farAnmala(person, t);
@@ -163,6 +153,7 @@ class TillstandController {
         model.addAttribute("rad", rad(t, namn, omradet.pahittad()));
         model.addAttribute("definition", omradet.definition());
         model.addAttribute("villkor", tillstand.villkor(t.id()));
+        model.addAttribute("villkorsrader", tillstand.villkorsrader(t.id(), t.villkorsversion()));
         model.addAttribute(
                 "matt",
                 matt.senaste(t.omrade()).stream()

@@ -1,4 +1,4 @@
-package se.nhv.genomlysning;
+package se.nhv.arende;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.nhv.arende.ArendeId;
-import se.nhv.arende.Villkorsforlopp;
 import se.nhv.arende.Villkorsforlopp.Lydelse;
 import se.nhv.gui.Textdel;
 import se.nhv.gui.Textskillnad;

@@ -1,11 +1,10 @@
-package se.nhv.genomlysning;
+package se.nhv.arende;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.nhv.arende.Steg;
 import se.nhv.gui.Textdel;
 
 /**
