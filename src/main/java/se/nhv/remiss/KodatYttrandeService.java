@@ -213,8 +213,9 @@ public class KodatYttrandeService {
                 throw new Inaktuell("remiss.fel.kodningenErsatt", forra.svarFor());
             }
             verkan.ersatt(forra.avsandare(), Optional.of(forra));
+            UUID rattad = UUID.randomUUID();
             yttranden.spara(new Yttrande(
-                    UUID.randomUUID(),
+                    rattad,
                     remiss.id(),
                     forra.avsandare(),
                     forra.instanser(),
@@ -228,6 +229,7 @@ public class KodatYttrandeService {
                     forra.handling(),
                     ny.avstar() ? Map.of() : ny.svar(),
                     new Yttrande.Kodning(person.id(), clock.instant(), varfor)));
+            verkan.foljMed(fran, rattad);
             verkan.svarat(
                     arenden.hamta(id),
                     remisser.mottagare(remiss.id(), forra.avsandare()).stream().toList(),

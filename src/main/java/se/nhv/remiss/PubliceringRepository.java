@@ -45,6 +45,15 @@ class PubliceringRepository {
                 == 1;
     }
 
+    /** What is masked in an answer that has been replaced is masked in the one in its place, which is published by it. */
+    void foljMed(UUID fran, UUID till) {
+        for (String sql : List.of(
+                "UPDATE yttrande_mask SET kalla = :till WHERE kalla = :fran",
+                "UPDATE yttrande_publicering SET kalla = :till WHERE kalla = :fran")) {
+            jdbc.sql(sql).param("till", till).param("fran", fran).update();
+        }
+    }
+
     /** In the order they were made. */
     List<Mask> masker(UUID kalla) {
         return jdbc.sql("SELECT * FROM yttrande_mask WHERE kalla = :kalla ORDER BY tid, id")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,29 @@ class Svarsverkan {
     private final RemissRepository remisser;
     private final YttrandeRepository yttranden;
     private final Svarsbrev brev;
+    private final SynpunktRepository synpunkter;
+    private final PubliceringRepository publicering;
     private final RemissProcess process;
 
-    Svarsverkan(RemissRepository remisser, YttrandeRepository yttranden, Svarsbrev brev, RemissProcess process) {
+    Svarsverkan(
+            RemissRepository remisser,
+            YttrandeRepository yttranden,
+            Svarsbrev brev,
+            SynpunktRepository synpunkter,
+            PubliceringRepository publicering,
+            RemissProcess process) {
         this.remisser = remisser;
         this.yttranden = yttranden;
         this.brev = brev;
+        this.synpunkter = synpunkter;
+        this.publicering = publicering;
         this.process = process;
+    }
+
+    /** What has been made of an answer goes over to the one that takes the place of the whole of it. */
+    void foljMed(UUID fran, UUID till) {
+        synpunkter.foljMed(fran, till);
+        publicering.foljMed(fran, till);
     }
 
     /**

@@ -57,6 +57,14 @@ class SynpunktRepository {
         jdbc.sql("DELETE FROM synpunkt WHERE id = :id").param("id", synpunkt).update();
     }
 
+    /** What was taken out of an answer that has been replaced belongs to the one in its place. */
+    void foljMed(UUID fran, UUID till) {
+        jdbc.sql("UPDATE synpunkt SET kalla = :till WHERE kalla = :fran")
+                .param("till", till)
+                .param("fran", fran)
+                .update();
+    }
+
     /** In the order they were taken out. */
     List<Synpunkt> alla(RemissId remiss) {
         return jdbc.sql("SELECT * FROM synpunkt WHERE remiss = :r ORDER BY skriven, id")

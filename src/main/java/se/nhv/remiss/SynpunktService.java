@@ -3,9 +3,11 @@ package se.nhv.remiss;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -125,18 +127,24 @@ public class SynpunktService {
         Remiss remiss = remiss(id);
         Map<String, List<Synpunkt>> per =
                 repository.alla(remiss.id()).stream().collect(Collectors.groupingBy(s -> plats(s.kalla(), s.fraga())));
-        return new Laget(
-                remiss,
-                inkomna.alla(remiss).stream()
-                        .flatMap(i -> i.skrivna().stream()
-                                .map(d -> new Del(
-                                        i,
-                                        d.fraga(),
-                                        String.valueOf(d.text()),
-                                        per.getOrDefault(plats(i.id(), d.fraga()), List.of()))))
-                        .sorted(Comparator.comparingInt(
-                                d -> d.fraga() == Inkommet.OVRIGT ? Integer.MAX_VALUE : d.fraga()))
-                        .toList());
+        List<Inkommet> alla = inkomna.alla(remiss);
+        List<Del> delar = new ArrayList<>();
+        for (Inkommet i : alla) {
+            i.skrivna().forEach(d -> delar.add(new Del(
+                    i,
+                    d.fraga(),
+                    String.valueOf(d.text()),
+                    Objects.requireNonNullElse(per.remove(plats(i.id(), d.fraga())), List.of()))));
+        }
+        // What an answer once said to a question and says no more is still here, to be answered or taken away.
+        for (Inkommet i : alla) {
+            per.values().stream()
+                    .filter(s -> s.get(0).kalla().equals(i.id()))
+                    .forEach(s -> delar.add(
+                            new Del(i, s.get(0).fraga(), Textkalla.text("remiss.dusa.borta"), s)));
+        }
+        delar.sort(Comparator.comparingInt(d -> d.fraga() == Inkommet.OVRIGT ? Integer.MAX_VALUE : d.fraga()));
+        return new Laget(remiss, delar);
     }
 
     private static String plats(UUID kalla, int fraga) {

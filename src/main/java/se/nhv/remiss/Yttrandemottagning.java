@@ -110,6 +110,7 @@ class Yttrandemottagning {
                 null);
         verkan.ersatt(ingang.instans(), forra);
         yttranden.spara(yttrande);
+        forra.filter(y -> eget).ifPresent(y -> verkan.foljMed(y.id(), yttrande.id()));
         verkan.svarat(arende, berorda, nytt.avstar());
         Optional.ofNullable(nytt.beslut().dag()).ifPresent(dag -> lankar.forlang(remiss.id(), ingang.instans(), dag));
         utrymme.skickades(ingang);

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.nhv.arende.ArendeId;
 import se.nhv.test.Arendegang;
 import se.nhv.test.RakaVagen;
+import se.nhv.test.Remissgang;
 import se.nhv.test.Resa;
 import se.nhv.utskick.Utskick;
 import se.nhv.utskick.UtskickService;
@@ -54,6 +55,9 @@ class AllaSidorTest extends WebblasarTest {
     /** Linked to only when a case stands on older models, which {@link ModellbytesidanTest} sees to. */
     private static final Set<String> BARA_NAR_DET_BEHOVS = Set.of("/administration/modeller/{arende}");
 
+    /** The instans whose yttrande comes as a document; another one's link is followed. */
+    private static final String KODAS = "region-25";
+
     private static final int FLEST_AV_SAMMA = 2;
     private static final int FLEST_ENKLA = 4;
 
@@ -66,6 +70,9 @@ class AllaSidorTest extends WebblasarTest {
 
     @Autowired
     Resa resa;
+
+    @Autowired
+    Remissgang remissgang;
 
     @Autowired
     UtskickService utskick;
@@ -90,19 +97,26 @@ class AllaSidorTest extends WebblasarTest {
     void varjeSidaNasMedLankarOchGarAttAnvandaForAlla() {
         ArendeId remitterat = remitterat();
         String mejletsLank = utskick.iArende(remitterat).stream()
+                .filter(u -> !u.mottagare().startsWith(KODAS))
                 .map(Utskick::lank)
                 .filter(l -> l != null && l.startsWith("/yttrande/"))
                 .findFirst()
                 .orElseThrow();
 
+        remissgang.kodat(remitterat, KODAS);
+        String kvitto = remissgang.oppetSvar(remitterat);
+        remissgang.duSa(remitterat);
+
         Map<String, List<String>> borjan = Map.of(
                 INGEN,
-                List.of("/", mejletsLank),
+                List.of("/", mejletsLank, kvitto, "/vardomraden/" + remitterat),
                 "utredare1",
                 List.of(
                         "/arbetslista",
                         "/uppgifter/" + ettHosNagonAnnan("utredare1"),
                         "/arenden/" + remitterat,
+                        "/arenden/" + remitterat + "/remiss",
+                        "/arenden/" + remitterat + "/remiss/sammanstallning",
                         "/arenden/" + ettUnderRekrytering()),
                 "region-12",
                 List.of("/arbetslista", "/tillstand/" + ettTillstandI("12")));

@@ -185,8 +185,10 @@ class DuSaController {
         }
         Underlagsdel del = Underlagsdel.medKod(sant.getOrDefault("del", ""))
                 .orElseThrow(() -> new Avvisad("del", "remiss.dusa.fel.del"));
-        boolean ettVillkor = del == Underlagsdel.VILLKOR && villkor.matches("[0-9a-f-]{36}");
-        return new Synpunkt.Andring(Integer.parseInt(version), del, ettVillkor ? UUID.fromString(villkor) : null);
+        return new Synpunkt.Andring(
+                Integer.parseInt(version),
+                del,
+                del == Underlagsdel.VILLKOR ? Idtext.tolka(villkor).orElse(null) : null);
     }
 
     @PostMapping(SIDA + "/{synpunkt}/ta-bort")

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -142,8 +143,9 @@ class KodningController {
         } catch (DateTimeParseException e) {
             throw new Avvisad("inkom", "remiss.kodning.fel.dag");
         }
-        if (ifyllt.handling().matches("[0-9a-f-]{36}")) {
-            return new KodatYttrandeService.Dokument(inkom, null, new HandlingId(UUID.fromString(ifyllt.handling())));
+        Optional<UUID> redan = Idtext.tolka(ifyllt.handling());
+        if (redan.isPresent()) {
+            return new KodatYttrandeService.Dokument(inkom, null, new HandlingId(redan.get()));
         }
         try {
             return new KodatYttrandeService.Dokument(

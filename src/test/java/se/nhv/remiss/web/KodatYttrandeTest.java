@@ -19,8 +19,11 @@ import se.nhv.handling.Handling;
 import se.nhv.handling.HandlingId;
 import se.nhv.handling.NyHandling;
 import se.nhv.remiss.KodatYttrandeService;
+import se.nhv.remiss.SynpunktService;
 import se.nhv.remiss.Yttrande;
+import se.nhv.remiss.Yttrandepublicering;
 import se.nhv.test.Nhvtest;
+import se.nhv.test.Resa;
 import se.nhv.test.Samtidigt;
 import se.nhv.test.Som;
 
@@ -32,6 +35,15 @@ class KodatYttrandeTest extends Svarsprov {
 
     @Autowired
     KodatYttrandeService kodade;
+
+    @Autowired
+    Yttrandepublicering publicering;
+
+    @Autowired
+    SynpunktService synpunkter;
+
+    @Autowired
+    Resa resa;
 
     private String sidan() {
         return "/arenden/" + id + "/remiss/koda";
@@ -188,5 +200,28 @@ class KodatYttrandeTest extends Svarsprov {
         skickat(egen, ifyllt(egen, "tillstyrker", "Så här menade vi."));
 
         assertThat(iMatrisen("region-13")).isEqualTo("besvarad tillstyrker");
+    }
+
+    @Test
+    void detSomHarGjortsAvSvaretFoljerMedNarKodningenRattas() throws Exception {
+        svar(koda("avstyrker", idag()).file(PDF));
+        UUID forsta = kodat().id();
+        publicering.maska(id, forsta, "jourlinjen", "Enskilds hälsa", "25:1", resa.som("utredare1"));
+        publicering.publicera(id, forsta, resa.som("utredare1"));
+        synpunkter.ny(id, forsta, 1, "Jouren räcker inte.", UUID.randomUUID(), resa.som("utredare1"));
+
+        assertThat(svar(som(multipart(sidan() + "/" + forsta))
+                                .param("svar-2", "tillstyrker")
+                                .param("motivering-2", "Jourlinjen räcker.")
+                                .param("skal", "Fel fråga."))
+                        .getStatus())
+                .isEqualTo(302);
+
+        var rad = publicering.hamta(publicering.remiss(id), kodat().id());
+        assertThat(rad.masker()).hasSize(1);
+        assertThat(rad.publicerat()).isNotNull();
+        assertThat(synpunkter.laget(id).synpunkter()).singleElement().satisfies(s -> assertThat(s.text())
+                .isEqualTo("Jouren räcker inte."));
+        assertThat(last("/arenden/" + id + "/remiss/du-sa")).contains("finns inte kvar", "Jourlinjen räcker.");
     }
 }
