@@ -130,18 +130,18 @@ public class SynpunktService {
         List<Inkommet> alla = inkomna.alla(remiss);
         List<Del> delar = new ArrayList<>();
         for (Inkommet i : alla) {
-            i.skrivna().forEach(d -> delar.add(new Del(
-                    i,
-                    d.fraga(),
-                    String.valueOf(d.text()),
-                    Objects.requireNonNullElse(per.remove(plats(i.id(), d.fraga())), List.of()))));
+            i.skrivna()
+                    .forEach(d -> delar.add(new Del(
+                            i,
+                            d.fraga(),
+                            String.valueOf(d.text()),
+                            Objects.requireNonNullElse(per.remove(plats(i.id(), d.fraga())), List.of()))));
         }
         // What an answer once said to a question and says no more is still here, to be answered or taken away.
         for (Inkommet i : alla) {
             per.values().stream()
                     .filter(s -> s.get(0).kalla().equals(i.id()))
-                    .forEach(s -> delar.add(
-                            new Del(i, s.get(0).fraga(), Textkalla.text("remiss.dusa.borta"), s)));
+                    .forEach(s -> delar.add(new Del(i, s.get(0).fraga(), Textkalla.text("remiss.dusa.borta"), s)));
         }
         delar.sort(Comparator.comparingInt(d -> d.fraga() == Inkommet.OVRIGT ? Integer.MAX_VALUE : d.fraga()));
         return new Laget(remiss, delar);
