@@ -24,6 +24,8 @@ public class Atkomstregler {
 
     private static final Roll[] REMISSREGISTRET = Krets.SKOTER_REMISSREGISTRET.somRegel();
     private static final Roll[] ORDNAR_GRUPPEN = Krets.ORDNAR_GRUPPEN.somRegel();
+    private static final Roll[] REMISSVAREN = Krets.LASER_REMISSVAREN.somRegel();
+    private static final Roll[] B1_SIDAN = Krets.B1_SIDAN.somRegel();
 
     private final List<Atkomstregel> regler;
 
@@ -198,11 +200,24 @@ public class Atkomstregler {
         r.post("/arenden/{id}/remiss/koda", Roll.UTREDARE);
         r.get("/arenden/{id}/remiss/koda/{yttrande}", Roll.UTREDARE);
         r.post("/arenden/{id}/remiss/koda/{yttrande}", Roll.UTREDARE);
+        r.get("/arenden/{id}/remiss/sammanstallning", REMISSVAREN);
+        r.get("/arenden/{id}/remiss/sammanstallning.xlsx", REMISSVAREN);
+        r.get("/arenden/{id}/remiss/sammanstallning.docx", REMISSVAREN);
+        r.get("/arenden/{id}/remiss/sammanstallning.pdf", REMISSVAREN);
         r.post("/arenden/{id}/remiss/anstand", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/forlang", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/ny-lank", Roll.UTREDARE, Roll.CHEF);
         r.post("/arenden/{id}/remiss/aterkalla-lank", Roll.UTREDARE, Roll.CHEF);
 
+        r.get("/arenden/{id}/b1", B1_SIDAN);
+        r.post("/arenden/{id}/b1/del", Roll.BEREDNINGSLEDAMOT_B1);
+        r.post("/arenden/{id}/b1/text", Roll.BEREDNINGSLEDAMOT_B1);
+        r.post("/arenden/{id}/b1/skriv-under", Roll.BEREDNINGSLEDAMOT_B1);
+        r.post("/arenden/{id}/b1/inlagg", Roll.BEREDNINGSLEDAMOT_B1);
+        r.post("/arenden/{id}/b1/lamna", Roll.BEREDNINGSLEDAMOT_B1);
+        r.post("/arenden/{id}/b1/forhinder", B1_SIDAN);
+        r.post("/arenden/{id}/b1/tillbaka", B1_SIDAN);
+        r.post("/arenden/{id}/b1/jav", Roll.UTREDARE);
         r.get("/remissinstanser", MYNDIGHETEN);
         r.post("/remissinstanser", REMISSREGISTRET);
         r.post("/remissinstanser/importera", REMISSREGISTRET);
@@ -239,6 +254,10 @@ public class Atkomstregler {
         r.get("/tillstand/{id}/anmalan", Roll.REGIONFORETRADARE, Roll.TILLSTANDSENHET);
         r.post("/tillstand/{id}/anmalan", Roll.REGIONFORETRADARE, Roll.TILLSTANDSENHET);
         r.get("/uppfoljning", UPPFOLJNING);
+
+        // minregion: only the region that the person speaks for
+        r.get("/min-region", Roll.REGIONFORETRADARE);
+        r.get("/min-region.ics", Roll.REGIONFORETRADARE);
 
         // publik
         r.oppenGet("/vardomraden");

@@ -71,6 +71,12 @@ public enum Krets {
     /** Those who ask and remind the NPO and others who nominate, and note what was said. */
     FRAGAR_NPO(Roll.UTREDARE, Roll.CHEF),
 
+    /** Those who read what the remissinstanser said: the agency, and the group that weighs it. */
+    LASER_REMISSVAREN(MYNDIGHETEN, Roll.BEREDNINGSLEDAMOT_B1),
+
+    /** Those who come to the page where beredningsgrupp 1 works. */
+    B1_SIDAN(Roll.UTREDARE, Roll.BEREDNINGSLEDAMOT_B1),
+
     /** Those who keep the register of remissinstanser. */
     SKOTER_REMISSREGISTRET(Roll.UTREDARE, Roll.REGISTRATOR),
 

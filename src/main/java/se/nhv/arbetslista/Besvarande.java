@@ -2,6 +2,7 @@ package se.nhv.arbetslista;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.anvandare.Inloggad;
@@ -86,6 +87,11 @@ public class Besvarande {
     /** Whether this person may read what others answered in a case; guests read their own answers. */
     public boolean serAllaSvar(Inloggad person) {
         return behorighet.serAllaSvar(person);
+    }
+
+    /** The address of the page where the work that the task ends is done, if it has one. */
+    public Optional<String> sida(Uppgift uppgift) {
+        return mottagare.krav(uppgift.formular()).sida(uppgift);
     }
 
     /** What the form needs to know of the case before it is drawn or validated. */

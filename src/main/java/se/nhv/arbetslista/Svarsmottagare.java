@@ -50,6 +50,11 @@ public interface Svarsmottagare {
     /** The task has come into the arbetslista, with its last day: the room may tell whoever is asked. */
     default void oppnad(Uppgift uppgift) {}
 
+    /** The address of a page where the work that the task ends is done, for tasks that are more than their form. */
+    default Optional<String> sida(Uppgift uppgift) {
+        return Optional.empty();
+    }
+
     /** The last day, where the case itself has decided one; otherwise the table of answering times decides. */
     default Optional<LocalDate> forfaller(Uppgift uppgift) {
         return Optional.empty();

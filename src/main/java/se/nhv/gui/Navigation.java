@@ -14,6 +14,7 @@ import se.nhv.anvandare.Inloggad;
 public class Navigation {
     private static final List<Mal> MAL = List.of(
             new Mal("arbetslista", "/arbetslista", "check2-square", List.of("/uppgifter")),
+            new Mal("minregion", "/min-region", "geo-alt", List.of()),
             new Mal("arenden", "/arenden", "folder2", List.of("/arende")),
             new Mal("bruttolista", "/bruttolista", "list-ul", List.of("/forslag")),
             new Mal("npo", "/npo", "people", List.of()),

@@ -1,27 +1,37 @@
 package se.nhv.remiss;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.nhv.arbetslista.Svarshandling;
 import se.nhv.arbetslista.Svarsmottagare;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arbetslista.Uppgiftssvar;
+import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
-import se.nhv.formular.Svar;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.genomlysning.Underlagstext;
 
-/** Receives the yttrande of beredningsgrupp 1. */
+/** Receives the yttrande of beredningsgrupp 1: nothing goes on before everybody who takes part has signed what stands. */
 @Component
 class B1YttrandeSvar implements Svarsmottagare {
     private final BeredningB1Service beredning;
+    private final B1Arbete arbete;
+    private final B1Dokument dokument;
     private final Remissutfall utfall;
     private final ArendeService arenden;
     private final UnderlagService underlag;
 
-    B1YttrandeSvar(BeredningB1Service beredning, Remissutfall utfall, ArendeService arenden, UnderlagService underlag) {
+    B1YttrandeSvar(
+            BeredningB1Service beredning,
+            B1Arbete arbete,
+            B1Dokument dokument,
+            Remissutfall utfall,
+            ArendeService arenden,
+            UnderlagService underlag) {
         this.beredning = beredning;
+        this.arbete = arbete;
+        this.dokument = dokument;
         this.utfall = utfall;
         this.arenden = arenden;
         this.underlag = underlag;
@@ -34,24 +44,10 @@ class B1YttrandeSvar implements Svarsmottagare {
 
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
-        Svar svar = s.svar();
-        boolean tillstyrker = svar.ja("b1Tillstyrker");
-        beredning.b1(
-                s.uppgift().arende(),
-                new B1Yttrande(
-                        tillstyrker,
-                        svar.text("motivering"),
-                        svar.text("akutsjukvard"),
-                        svar.text("narliggande"),
-                        svar.text("geografi"),
-                        svar.text("transporter"),
-                        svar.text("utbildning"),
-                        svar.text("forskning"),
-                        kanske(svar, "forbehall"),
-                        kanske(svar, "avvikandeMening"),
-                        svar.text("deltog")),
-                s.person());
-        return Map.of("b1Tillstyrker", tillstyrker);
+        B1Lage lage = arbete.kravUnderskrivet(s.uppgift().arende());
+        beredning.b1(s.uppgift().arende(), lage, s.person());
+        return Map.of(
+                "b1Tillstyrker", lage.text().orElseThrow().innehall().tillstyrker());
     }
 
     @Override
@@ -59,18 +55,25 @@ class B1YttrandeSvar implements Svarsmottagare {
         return Svarshandling.avRummet("remiss.handling.b1");
     }
 
-    private static @Nullable String kanske(Svar svar, String nyckel) {
-        return svar.finns(nyckel) ? svar.text(nyckel) : null;
+    @Override
+    public Map<String, Object> forifyll(Uppgift uppgift) {
+        ArendeId id = uppgift.arende();
+        B1Lage lage = arbete.lage(id);
+        return Map.of(
+                "vardomrade",
+                arenden.hamta(id).namn(),
+                "underlaget",
+                underlag.senaste(id).map(Underlagstext::av).orElse(""),
+                "remissutfall",
+                utfall.text(id),
+                "yttrandet",
+                dokument.text(lage),
+                "underskrifter",
+                dokument.underskrifter(lage));
     }
 
     @Override
-    public Map<String, Object> forifyll(Uppgift uppgift) {
-        return Map.of(
-                "vardomrade",
-                arenden.hamta(uppgift.arende()).namn(),
-                "underlaget",
-                underlag.senaste(uppgift.arende()).map(Underlagstext::av).orElse(""),
-                "remissutfall",
-                utfall.text(uppgift.arende()));
+    public Optional<String> sida(Uppgift uppgift) {
+        return Optional.of("/arenden/" + uppgift.arende() + "/b1");
     }
 }

@@ -14,10 +14,13 @@ import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.Lage;
+import se.nhv.dokument.Dokumentskrivare;
+import se.nhv.dokument.Filformat;
 import se.nhv.engine.Decisions;
 import se.nhv.fel.Textkalla;
 import se.nhv.forslag.Utfallsskal;
 import se.nhv.handelselogg.Handelselogg;
+import se.nhv.handling.Fil;
 import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
@@ -33,6 +36,8 @@ public class BeredningB1Service implements Utfallsskal {
     private final Arendeskrivning skrivning;
     private final HandlingService handlingar;
     private final Decisions beslutstabeller;
+    private final B1Dokument dokument;
+    private final Dokumentskrivare skrivare;
     private final Handelselogg logg;
     private final Clock clock;
 
@@ -44,6 +49,8 @@ public class BeredningB1Service implements Utfallsskal {
             Arendeskrivning skrivning,
             HandlingService handlingar,
             Decisions beslutstabeller,
+            B1Dokument dokument,
+            Dokumentskrivare skrivare,
             Handelselogg logg,
             Clock clock) {
         this.remisser = remisser;
@@ -53,6 +60,8 @@ public class BeredningB1Service implements Utfallsskal {
         this.skrivning = skrivning;
         this.handlingar = handlingar;
         this.beslutstabeller = beslutstabeller;
+        this.dokument = dokument;
+        this.skrivare = skrivare;
         this.logg = logg;
         this.clock = clock;
     }
@@ -74,39 +83,44 @@ public class BeredningB1Service implements Utfallsskal {
                 .ifPresent(r -> repository.duSaViGjorde(r.id(), DuSaViGjorde.Skede.REVIDERING, rader)));
     }
 
-    /** B1 has spoken; its yttrande is registered. */
-    public void b1(ArendeId id, B1Yttrande yttrande, Inloggad person) {
+    /** B1 has spoken, and everybody who takes part has signed; the yttrande is registered as a PDF. */
+    void b1(ArendeId id, B1Lage lage, Inloggad person) {
+        B1Text.Innehall text = lage.text().orElseThrow().innehall();
+        List<String> avvikande = dokument.avvikande(lage);
+        byte[] pdf = skrivare.skriv(dokument.yttrande(arenden.hamta(id), lage), Filformat.PDF);
         skrivning.skriv(id, () -> {
-            repository.b1(id, yttrande, clock.instant());
+            repository.b1(
+                    id,
+                    new B1Yttrande(
+                            text.tillstyrker(),
+                            text.text(B1Aspekt.MOTIVERING),
+                            text.text(B1Aspekt.AKUTSJUKVARD),
+                            text.text(B1Aspekt.NARLIGGANDE),
+                            text.text(B1Aspekt.GEOGRAFI),
+                            text.text(B1Aspekt.TRANSPORTER),
+                            text.text(B1Aspekt.UTBILDNING),
+                            text.text(B1Aspekt.FORSKNING),
+                            text.forbehall(),
+                            avvikande.isEmpty() ? null : String.join("\n\n", avvikande),
+                            String.join(
+                                    ", ",
+                                    lage.underskrivna().stream()
+                                            .map(B1Lage.Ledamot::namn)
+                                            .toList())),
+                    clock.instant());
             handlingar.registrera(NyHandling.upprattad(
                             id,
                             Textkalla.text("remiss.handling.b1.gruppen"),
                             Textkalla.text("remiss.handling.b1"),
                             LocalDate.now(clock))
                     .synligFor(Synlighet.DELTAGARE)
-                    .medText(text(yttrande)));
+                    .medFil(new Fil(Textkalla.text("remiss.fil.b1"), Filformat.PDF.medietyp(), pdf)));
             logg.skriv(
                     id.varde(),
                     "B1_YTTRANDE",
                     person.id().toString(),
-                    Map.of("tillstyrker", "" + yttrande.tillstyrker()));
+                    Map.of("tillstyrker", "" + text.tillstyrker()));
         });
-    }
-
-    private static String text(B1Yttrande b) {
-        return Textkalla.text(b.tillstyrker() ? "remiss.b1.tillstyrker" : "remiss.b1.avstyrker")
-                + Textkalla.text(
-                        "remiss.b1.delar",
-                        b.motivering(),
-                        b.akutsjukvard(),
-                        b.narliggande(),
-                        b.geografi(),
-                        b.transporter(),
-                        b.utbildning(),
-                        b.forskning())
-                + (b.forbehall() == null ? "" : Textkalla.text("remiss.b1.forbehall", b.forbehall()))
-                + (b.avvikandeMening() == null ? "" : Textkalla.text("remiss.b1.avvikande", b.avvikandeMening()))
-                + Textkalla.text("remiss.b1.deltog", b.deltog());
     }
 
     /** The way on after remiss and B1, with its reason. */

@@ -85,6 +85,11 @@ public class RapportService {
                 .findFirst());
     }
 
+    /** The last day of Socialstyrelsen's analysis of the year. */
+    public LocalDate analysSenast(int ar) {
+        return regler.analysSenast(ar);
+    }
+
     /** The units that had a tillstånd in the year. */
     @Transactional(readOnly = true)
     public List<String> enheter(OmradeId omrade, int ar) {

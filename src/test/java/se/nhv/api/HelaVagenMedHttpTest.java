@@ -37,6 +37,9 @@ class HelaVagenMedHttpTest {
     int port;
 
     @Autowired
+    se.nhv.test.B1Gang b1;
+
+    @Autowired
     KontoService konton;
 
     @Autowired
@@ -90,6 +93,9 @@ class HelaVagenMedHttpTest {
             } else {
                 JsonNode u = oppna.get(0);
                 String nyckel = u.path("nyckel").asText();
+                if (nyckel.equals("b1Yttrande")) {
+                    b1.skrivUnder(se.nhv.arende.ArendeId.av(id), true);
+                }
                 maskin.svara(person(u), u.path("id").asText(), givet(u));
                 gjorda.add(nyckel);
                 maskin.lat();
@@ -222,7 +228,7 @@ class HelaVagenMedHttpTest {
             case "forberedRemiss" ->
                 Map.of("sistaDag", LocalDate.parse(maskin.idag()).plusDays(60).toString());
             case "sammanstallSvar" -> Map.of("underlagetRevideras", "nej");
-            case "b1Yttrande" -> Map.of("b1Tillstyrker", "ja");
+            case "b1Yttrande" -> Map.of("lamnas", true);
             case "taStallning" -> Map.of("vagenVidare", "beslut");
             case "stallSammanBeslutsunderlag" -> Map.of("forslag", "nhv");
             case "fattaBeslut" -> Map.of("beslutet", "nhv", "beslutsdag", maskin.idag());

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -35,6 +34,7 @@ import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handling.Handling;
 import se.nhv.handling.HandlingService;
 import se.nhv.kalender.Kalender;
+import se.nhv.test.B1Gang;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Steggang;
 import se.nhv.utskick.Utskick;
@@ -79,6 +79,9 @@ class RemissProcessTest {
 
     @Autowired
     BeredningB1Service beredning;
+
+    @Autowired
+    B1Gang b1;
 
     @Autowired
     UtskickService utskick;
@@ -194,19 +197,8 @@ class RemissProcessTest {
     }
 
     private void b1(String tillstyrker) {
-        Map<String, String> svar = new HashMap<>();
-        List.of(
-                        "motivering",
-                        "akutsjukvard",
-                        "narliggande",
-                        "geografi",
-                        "transporter",
-                        "utbildning",
-                        "forskning",
-                        "deltog")
-                .forEach(k -> svar.put(k, "Vägt."));
-        svar.put("b1Tillstyrker", tillstyrker);
-        gang.svara(id, "b1Yttrande", "b1-1", svar);
+        b1.skrivUnder(id, tillstyrker.equals("ja"));
+        gang.svara(id, "b1Yttrande", "b1-1", Map.of("lamnas", true));
     }
 
     private void taStallning(String vagen) {

@@ -28,6 +28,7 @@ public class Resa {
     private final KontoService konton;
     private final Operations motor;
     private final FormularService formular;
+    private final B1Gang b1;
     private final NhvClock clock;
 
     Resa(
@@ -36,12 +37,14 @@ public class Resa {
             KontoService konton,
             Operations motor,
             FormularService formular,
+            B1Gang b1,
             NhvClock clock) {
         this.uppgifter = uppgifter;
         this.besvarande = besvarande;
         this.konton = konton;
         this.motor = motor;
         this.formular = formular;
+        this.b1 = b1;
         this.clock = clock;
     }
 
@@ -92,6 +95,9 @@ public class Resa {
 
     /** As this person; what the form shows of earlier steps must be there. */
     public void svara(Uppgift uppgift, Inloggad person, Map<String, ?> svar) {
+        if (uppgift.nyckel().equals("b1Yttrande")) {
+            b1.skrivUnder(uppgift.arende(), !"nej".equals(svar.get("b1Tillstyrker")));
+        }
         Formular blankett = formular.hamta(uppgift.formular());
         Forifyllnad.krav(blankett, formular.ifyllt(blankett, besvarande.sammanhang(uppgift, person)));
         besvarande.svara(uppgift.id(), person, ifyllt(uppgift, person, svar));

@@ -125,10 +125,7 @@ class HelaVagenIWebblasarenTest extends WebblasarTest {
         kontoret.gor("utredare1", "Förbered remissen", Map.of("Sista dag att svara", kontoret.om(60)));
         kontoret.instansenSvarar("region-12");
         kontoret.gor("utredare1", "Sammanställ svaren", Map.of("Ska underlaget revideras?", "Nej"));
-        kontoret.gor(
-                "b1-1",
-                "Skriv B1:s yttrande",
-                Map.of("Tillstyrker beredningsgruppen att vården koncentreras enligt underlaget?", "Ja"));
+        kontoret.beredningsgruppenYttrarSig("b1-1", "b1-2", "b1-3");
         kontoret.gor("utredare1", "Ta ställning", Map.of("Hur går ärendet vidare?", "Till Socialstyrelsens beslut"));
     }
 

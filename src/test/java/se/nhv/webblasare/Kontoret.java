@@ -112,6 +112,23 @@ final class Kontoret {
         assertThat(page.textContent("h1")).isEqualTo("Yttrandet har kommit in");
     }
 
+    /** The first writes the yttrande and all sign it, each on the page the task leads to; the last one gives it. */
+    void beredningsgruppenYttrarSig(String... ledamoter) {
+        for (String ledamot : ledamoter) {
+            hitta(ledamot, "Skriv B1:s yttrande");
+            page.click("text=Öppna sidan där arbetet görs");
+            if (ledamot.equals(ledamoter[0])) {
+                page.click("summary:has-text('Börja på yttrandet')");
+                page.check("#tillstyrker");
+                page.locator("textarea[id^='text-']").all().forEach(f -> f.fill("Vägt av gruppen."));
+                page.click("button:has-text('Spara yttrandet')");
+            }
+            page.click("button:has-text('Skriv under version 1')");
+        }
+        page.click("button:has-text('Lämna yttrandet till Socialstyrelsen')");
+        assertThat(page.textContent(".meddelande-klart")).contains("Yttrandet är lämnat och registrerat.");
+    }
+
     void enVeckaGar() {
         klockan("Gå fram 1 vecka");
     }

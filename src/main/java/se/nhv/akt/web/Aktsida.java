@@ -74,6 +74,9 @@ class Aktsida {
             }
             flikar.add(flik(huvud, "underlag", "/underlag", flik, null));
         }
+        if (Krets.B1_SIDAN.omfattar(person) && huvud.arende().steg().nummer() >= Steg.REMISS.nummer()) {
+            flikar.add(flik(huvud, "b1", "/b1", flik, null));
+        }
         if (huvud.internt()) {
             if (rekryteras(huvud.arende())) {
                 flikar.add(flik(huvud, "rekrytering", "/rekrytering", flik, null));

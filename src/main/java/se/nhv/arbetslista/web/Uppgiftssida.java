@@ -99,6 +99,7 @@ class Uppgiftssida {
         KontoId har = uppgift.tilldelad();
         KontoId ansvarig = arende.ansvarig();
         model.addAttribute("uppgift", uppgift);
+        model.addAttribute("arbetssida", besvarande.sida(uppgift).orElse(null));
         model.addAttribute("vy", formular.vy(formular.hamta(uppgift.formular()), data, sammanhang, fel));
         model.addAttribute("sparat", sparat);
         model.addAttribute("arende", arende);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
+import se.nhv.anvandare.Krets;
 import se.nhv.arende.Arende;
 import se.nhv.arende.ArendeId;
 import se.nhv.arende.ArendeService;
@@ -103,7 +104,9 @@ class SammanstallningController {
                 List.of(
                         new Lank(texter.text("gui.plats.arenden"), "/arenden"),
                         new Lank(arende.namn(), "/arenden/" + id),
-                        new Lank(texter.text("remiss.sammanstallning.remissen"), "/arenden/" + id + "/remiss")));
+                        Krets.MYNDIGHETEN.omfattar(person)
+                                ? new Lank(texter.text("remiss.sammanstallning.remissen"), "/arenden/" + id + "/remiss")
+                                : new Lank(texter.text("akt.flik.b1"), "/arenden/" + id + "/b1")));
         Sammanstallningsadress har = Sammanstallningsadress.las(id, adress);
         matriser.senaste(arende.id()).ifPresent(m -> visa(m, har, model));
         return "remiss/sammanstallning";
