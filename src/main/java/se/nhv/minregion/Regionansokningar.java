@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.nhv.anvandare.Inloggad;
 import se.nhv.ansokan.Ansokan;
 import se.nhv.ansokan.AnsokanService;
 import se.nhv.ansokan.Komplettering;
@@ -14,6 +13,7 @@ import se.nhv.ansokan.Regionsvar;
 import se.nhv.ansokan.Utlysning;
 import se.nhv.ansokan.UtlysningId;
 import se.nhv.ansokan.UtlysningService;
+import se.nhv.anvandare.Inloggad;
 import se.nhv.gui.Texter;
 import se.nhv.minregion.Regionpost.Del;
 import se.nhv.minregion.Regionpost.Slag;
@@ -81,8 +81,7 @@ class Regionansokningar {
         return ut;
     }
 
-    private Regionpost post(
-            Utlysning u, MinRegion.Namn namn, Del del, String lage, @Nullable String href) {
+    private Regionpost post(Utlysning u, MinRegion.Namn namn, Del del, String lage, @Nullable String href) {
         return new Regionpost(
                 Slag.ANSOKAN,
                 del,

@@ -35,7 +35,8 @@ class Regionremisser {
     private Regionpost post(Instansremiss r, MinRegion.Namn namn, LocalDate idag) {
         Instansremiss.Svar svar = r.svar();
         boolean protokoll = svar != null && svar.vantarProtokoll();
-        LocalDate dag = protokoll && svar.beslutsdag() != null ? svar.beslutsdag() : r.sistaDag();
+        LocalDate beslut = svar == null ? null : svar.beslutsdag();
+        LocalDate dag = protokoll && beslut != null ? beslut : r.sistaDag();
         Del del = protokoll || r.lage() == Mottagare.Lage.VANTAR ? Del.ATT_GORA : Del.KLART;
         return new Regionpost(
                 Regionpost.Slag.REMISS,
@@ -52,10 +53,13 @@ class Regionremisser {
         Instansremiss.Svar svar = r.svar();
         if (svar == null) {
             return switch (r.lage()) {
-                case VANTAR -> texter.text(
-                        r.anstand()
-                                ? "minregion.remiss.anstand"
-                                : r.sistaDag().isBefore(idag) ? "minregion.remiss.tidenUte" : "minregion.remiss.vantar");
+                case VANTAR ->
+                    texter.text(
+                            r.anstand()
+                                    ? "minregion.remiss.anstand"
+                                    : r.sistaDag().isBefore(idag)
+                                            ? "minregion.remiss.tidenUte"
+                                            : "minregion.remiss.vantar");
                 default -> texter.text("minregion.remiss.intesvarat");
             };
         }

@@ -60,8 +60,6 @@ class Regionuppgifter {
     /** What is asked of the region, or of those who speak for it. */
     private static boolean galler(Uppgift u, String region) {
         @Nullable String lokal = u.lokal("region").orElse(null);
-        return lokal == null
-                ? u.grupper().contains(Roll.REGIONFORETRADARE.grupp(region))
-                : lokal.equals(region);
+        return lokal == null ? u.grupper().contains(Roll.REGIONFORETRADARE.grupp(region)) : lokal.equals(region);
     }
 }

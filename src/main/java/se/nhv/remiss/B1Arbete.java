@@ -307,8 +307,7 @@ public class B1Arbete {
                     null,
                     "remiss.b1.fel.underskrifterSaknas",
                     String.join(
-                            ", ",
-                            lage.kvar().stream().map(B1Lage.Ledamot::namn).toList()));
+                            ", ", lage.kvar().stream().map(B1Lage.Ledamot::namn).toList()));
         }
         return lage;
     }
@@ -320,8 +319,7 @@ public class B1Arbete {
     private B1Lage krav(ArendeId id, Inloggad person) {
         atkomst.kravRoll(person, Roll.BEREDNINGSLEDAMOT_B1);
         B1Lage lage = oppet(id);
-        B1Lage.Ledamot jag =
-                lage.ledamot(person.id()).orElseThrow(() -> new Nekad("remiss.b1.fel.inteLedamot"));
+        B1Lage.Ledamot jag = lage.ledamot(person.id()).orElseThrow(() -> new Nekad("remiss.b1.fel.inteLedamot"));
         if (jag.lage() == B1Lage.Lage.JAVIG) {
             throw new Nekad("remiss.b1.fel.javig");
         }

@@ -94,7 +94,10 @@ class B1Dokument {
             ut.append("\n\n").append(a.rubrik()).append('\n').append(text.text(a));
         }
         if (text.forbehall() != null) {
-            ut.append("\n\n").append(texter.text("remiss.b1.forbehall")).append('\n').append(text.forbehall());
+            ut.append("\n\n")
+                    .append(texter.text("remiss.b1.forbehall"))
+                    .append('\n')
+                    .append(text.forbehall());
         }
         return ut.toString();
     }

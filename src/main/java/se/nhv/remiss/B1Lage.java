@@ -68,7 +68,9 @@ public record B1Lage(
     }
 
     public List<Ledamot> underskrivna() {
-        return ledamoter.stream().filter(l -> l.lage() == Lage.HAR_SKRIVIT_UNDER).toList();
+        return ledamoter.stream()
+                .filter(l -> l.lage() == Lage.HAR_SKRIVIT_UNDER)
+                .toList();
     }
 
     /** Everybody who takes part has signed what stands. */

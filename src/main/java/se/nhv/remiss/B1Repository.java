@@ -39,8 +39,7 @@ class B1Repository {
         return jdbc.sql("SELECT konto, aspekt, text FROM b1_del WHERE arende = :a AND omgang = :o ORDER BY tid, konto")
                 .param("a", arende.varde())
                 .param("o", omgang)
-                .query((rs, rad) -> new Del(
-                        konto(rs), B1Aspekt.valueOf(rs.getString("aspekt")), rs.getString("text")))
+                .query((rs, rad) -> new Del(konto(rs), B1Aspekt.valueOf(rs.getString("aspekt")), rs.getString("text")))
                 .list();
     }
 
@@ -68,7 +67,8 @@ class B1Repository {
     }
 
     List<B1Inlagg> inlagg(ArendeId arende, int omgang) {
-        return jdbc.sql("SELECT konto, tid, text, handling FROM b1_inlagg WHERE arende = :a AND omgang = :o ORDER BY tid, id")
+        return jdbc.sql(
+                        "SELECT konto, tid, text, handling FROM b1_inlagg WHERE arende = :a AND omgang = :o ORDER BY tid, id")
                 .param("a", arende.varde())
                 .param("o", omgang)
                 .query((rs, rad) -> new B1Inlagg(konto(rs), tid(rs), rs.getString("text"), rs.getString("handling")))

@@ -16,7 +16,10 @@ public record B1Text(int version, Innehall innehall, KontoId av, Instant tid) {
      * @param tillstyrker for or against that the care is concentrated as the underlag says
      * @param aspekter one text for each
      */
-    public record Innehall(boolean tillstyrker, Map<B1Aspekt, String> aspekter, @Nullable String forbehall) {
+    public record Innehall(
+            boolean tillstyrker,
+            Map<B1Aspekt, String> aspekter,
+            @Nullable String forbehall) {
         public Innehall {
             aspekter = Map.copyOf(aspekter);
         }

@@ -46,8 +46,7 @@ class B1YttrandeSvar implements Svarsmottagare {
     public Map<String, Object> taEmot(Uppgiftssvar s) {
         B1Lage lage = arbete.kravUnderskrivet(s.uppgift().arende());
         beredning.b1(s.uppgift().arende(), lage, s.person());
-        return Map.of(
-                "b1Tillstyrker", lage.text().orElseThrow().innehall().tillstyrker());
+        return Map.of("b1Tillstyrker", lage.text().orElseThrow().innehall().tillstyrker());
     }
 
     @Override

@@ -116,10 +116,7 @@ public class BeredningB1Service implements Utfallsskal {
                     .synligFor(Synlighet.DELTAGARE)
                     .medFil(new Fil(Textkalla.text("remiss.fil.b1"), Filformat.PDF.medietyp(), pdf)));
             logg.skriv(
-                    id.varde(),
-                    "B1_YTTRANDE",
-                    person.id().toString(),
-                    Map.of("tillstyrker", "" + text.tillstyrker()));
+                    id.varde(), "B1_YTTRANDE", person.id().toString(), Map.of("tillstyrker", "" + text.tillstyrker()));
         });
     }
 

@@ -64,7 +64,9 @@ class B1WebblasarTest extends WebblasarTest {
         page.click("a.hit:has-text('Skriv B1:s yttrande')");
         page.click("text=Öppna sidan där arbetet görs");
         page.click("summary:has-text('Underlaget')");
-        assertThat(page.locator("details:has-text('Konsekvenserna är många.')").first().isVisible())
+        assertThat(page.locator("details:has-text('Konsekvenserna är många.')")
+                        .first()
+                        .isVisible())
                 .isTrue();
         page.click("summary:has-text('Skriv din del')");
         page.fill("#transporter", "Helikopter behövs.");

@@ -101,7 +101,8 @@ class MinRegionController {
             if (dag != null) {
                 String nyckel = p.slag() + p.vad() + p.arende() + p.namn();
                 dagar.add(new Kalenderfil.Dag(
-                        UUID.nameUUIDFromBytes(nyckel.getBytes(StandardCharsets.UTF_8)).toString(),
+                        UUID.nameUUIDFromBytes(nyckel.getBytes(StandardCharsets.UTF_8))
+                                .toString(),
                         dag,
                         texter.text("minregion.kalender.rubrik", p.namn(), p.vad()),
                         p.lage(),
@@ -111,8 +112,7 @@ class MinRegionController {
         return ResponseEntity.ok()
                 .contentType(KALENDER)
                 .header("Content-Disposition", "attachment; filename=\"min-region.ics\"")
-                .body(Kalenderfil.av(
-                        texter.text("minregion.titel", region.namn()), dagar, clock.instant()));
+                .body(Kalenderfil.av(texter.text("minregion.titel", region.namn()), dagar, clock.instant()));
     }
 
     private List<Region> egna(Inloggad person) {

@@ -108,9 +108,7 @@ class B1Controller {
             RedirectAttributes efter) {
         return andra(id, person, "yttrandet", skrivet, response, model, efter, i -> {
             int fallna = arbete.skrivText(i, fran, innehall(skrivet), person);
-            return fallna == 0
-                    ? texter.text("remiss.b1.skriv.klart")
-                    : texter.text("remiss.b1.skriv.fallna", fallna);
+            return fallna == 0 ? texter.text("remiss.b1.skriv.klart") : texter.text("remiss.b1.skriv.fallna", fallna);
         });
     }
 

@@ -95,7 +95,8 @@ class B1Sida {
         KontoId har = uppgift == null ? null : uppgift.tilldelad();
         model.addAttribute("har", har == null ? null : konton.namn(har));
         model.addAttribute("andrat", andrat(id, lage, jag));
-        model.addAttribute("underlaget", underlag.senaste(id).map(Underlagstext::av).orElse(null));
+        model.addAttribute(
+                "underlaget", underlag.senaste(id).map(Underlagstext::av).orElse(null));
         model.addAttribute("utfall", utfall.text(id));
         model.addAttribute(
                 "yttranden",
@@ -137,8 +138,7 @@ class B1Sida {
     private List<Andrad> skillnad(B1Text fore, B1Text nu) {
         return Stream.concat(
                         Stream.of(new Andrad(
-                                texter.text("remiss.b1.yttrandet"),
-                                Textskillnad.mellan(svar(fore), svar(nu)))),
+                                texter.text("remiss.b1.yttrandet"), Textskillnad.mellan(svar(fore), svar(nu)))),
                         Stream.concat(
                                 Stream.of(B1Aspekt.values())
                                         .map(a -> new Andrad(

@@ -165,7 +165,8 @@ class B1Test {
         assertThat(yttrande.transporter()).isEqualTo("Resorna blir mycket längre.");
         assertThat(yttrande.avvikandeMening()).contains("Jag anser att jouren går förlorad.");
         assertThat(sida("b1-1")).contains("Gruppen har inget yttrande att skriva just nu.", "har skrivit under");
-        assertThat(skicka("b1-1", "text", text(2, "nej", "För sent.")).getStatus()).isEqualTo(409);
+        assertThat(skicka("b1-1", "text", text(2, "nej", "För sent.")).getStatus())
+                .isEqualTo(409);
     }
 
     @Test
@@ -184,7 +185,9 @@ class B1Test {
         byte[] pdf = handlingar.innehall(fil);
         assertThat(Verapdf.fel(pdf)).isEmpty();
         try (var dokument = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-            String text = new org.apache.pdfbox.text.PDFTextStripper().getText(dokument).replaceAll("\\s+", " ");
+            String text = new org.apache.pdfbox.text.PDFTextStripper()
+                    .getText(dokument)
+                    .replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("Beredningsgrupp 1 avstyrker.")
                     .contains("Det bör inte koncentreras.")
@@ -227,7 +230,9 @@ class B1Test {
         ofullstandig.put("text-geografi", " ");
         MockHttpServletResponse fel = skicka("b1-1", "text", ofullstandig);
         assertThat(fel.getStatus()).isEqualTo(422);
-        assertThat(fel.getContentAsString()).contains("id=\"text-geografi-fel\"").contains("Något.</textarea>");
+        assertThat(fel.getContentAsString())
+                .contains("id=\"text-geografi-fel\"")
+                .contains("Något.</textarea>");
         assertThat(skicka("b1-1", "text", text(0, "", "Något.")).getContentAsString())
                 .contains("id=\"tillstyrker-fel\"");
     }
@@ -287,8 +292,7 @@ class B1Test {
     void nastaOmgangBorjarOmOchDenForraStarKvar() {
         new B1GangProv().enGang();
         assertThat(beredning.b1(id)).isPresent();
-        gang.svara(
-                id, "taStallning", "utredare1", Map.of("vagenVidare", "revidera", "skal", "Antalet bör ses över."));
+        gang.svara(id, "taStallning", "utredare1", Map.of("vagenVidare", "revidera", "skal", "Antalet bör ses över."));
         gang.svara(
                 id,
                 "revideraUnderlag",
