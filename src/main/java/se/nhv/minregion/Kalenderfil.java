@@ -1,71 +1,71 @@
 package se.nhv.minregion;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Whole days as a calendar reads them (RFC 5545). */
+/** Whole days as an iCalendar file (RFC 5545); they take up no time. */
 public final class Kalenderfil {
-    private static final int LANGST_RAD = 75;
-    private static final DateTimeFormatter STAMPEL =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String SAMMA_HUS = "@nhv-processtod";
 
     private Kalenderfil() {}
 
     /**
-     * @param id the same for the same day the next time, so that it is moved and not doubled
+     * @param id the same for the same thing the next time, so that it is moved and not doubled
      * @param lank where one reads more
      */
     public record Dag(String id, LocalDate dag, String rubrik, String beskrivning, String lank) {}
 
+    /** @param namn what the calendar is called */
     public static byte[] av(String namn, List<Dag> dagar, Instant skapad) {
-        StringBuilder ut = new StringBuilder();
-        rad(ut, "BEGIN:VCALENDAR");
-        rad(ut, "VERSION:2.0");
-        rad(ut, "PRODID:-//Socialstyrelsen//NHV Processtod//SV");
-        rad(ut, "X-WR-CALNAME:" + text(namn));
-        for (Dag d : dagar) {
-            rad(ut, "BEGIN:VEVENT");
-            rad(ut, "UID:" + d.id() + "@nhv");
-            rad(ut, "DTSTAMP:" + STAMPEL.format(skapad));
-            rad(ut, "DTSTART;VALUE=DATE:" + d.dag().format(DateTimeFormatter.BASIC_ISO_DATE));
-            rad(ut, "DTEND;VALUE=DATE:" + d.dag().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE));
-            rad(ut, "SUMMARY:" + text(d.rubrik()));
-            rad(ut, "DESCRIPTION:" + text(d.beskrivning()));
-            rad(ut, "URL:" + d.lank());
-            rad(ut, "TRANSP:TRANSPARENT");
-            rad(ut, "END:VEVENT");
+        Calendar kalender = new Calendar();
+        kalender.add(new ProdId("-//Socialstyrelsen//NHV Processtod//SV"));
+        kalender.add(ImmutableVersion.VERSION_2_0);
+        kalender.add(ImmutableCalScale.GREGORIAN);
+        kalender.add(ImmutableMethod.PUBLISH);
+        kalender.add(new XProperty("X-WR-CALNAME", namn));
+        dagar.forEach(d -> kalender.add(handelse(d, skapad)));
+        StringWriter ut = new StringWriter();
+        try {
+            // A region may have no days at all, which the format as such does not allow for.
+            new CalendarOutputter(false).output(kalender, ut);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        rad(ut, "END:VCALENDAR");
         return ut.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\r\n", "\\n")
-                .replace("\n", "\\n");
-    }
-
-    /** No line is longer than 75 octets; what is left goes on after a space, and no character is cut. */
-    private static void rad(StringBuilder ut, String rad) {
-        int bredd = 0;
-        for (int i = 0; i < rad.length(); ) {
-            int tecken = rad.codePointAt(i);
-            int langd = Character.toString(tecken).getBytes(StandardCharsets.UTF_8).length;
-            if (bredd + langd > LANGST_RAD) {
-                ut.append("\r\n ");
-                bredd = 1;
-            }
-            ut.appendCodePoint(tecken);
-            bredd += langd;
-            i += Character.charCount(tecken);
-        }
-        ut.append("\r\n");
+    private static VEvent handelse(Dag d, Instant skapad) {
+        VEvent h = new VEvent(false);
+        h.add(new Uid(d.id() + SAMMA_HUS));
+        h.add(new DtStamp(skapad));
+        h.add(new DtStart<>(d.dag()));
+        h.add(new DtEnd<>(d.dag().plusDays(1)));
+        h.add(new Summary(d.rubrik()));
+        h.add(new Description(d.beskrivning()));
+        h.add(new Url(URI.create(d.lank())));
+        h.add(ImmutableTransp.TRANSPARENT);
+        return h;
     }
 }
