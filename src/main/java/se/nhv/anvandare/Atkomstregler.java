@@ -180,10 +180,6 @@ public class Atkomstregler {
         r.oppenGet("/oppna-remisser/{id}/kvitto/{hemlighet}/svar.pdf");
         r.get("/remisser", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss", MYNDIGHETEN);
-        r.get("/arenden/{id}/remiss/sammanstallning", MYNDIGHETEN);
-        r.get("/arenden/{id}/remiss/sammanstallning.xlsx", MYNDIGHETEN);
-        r.get("/arenden/{id}/remiss/sammanstallning.docx", MYNDIGHETEN);
-        r.get("/arenden/{id}/remiss/sammanstallning.pdf", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss/oppna-svar", MYNDIGHETEN);
         r.get("/arenden/{id}/remiss/publicering", Roll.UTREDARE);
         r.get("/arenden/{id}/remiss/publicering/{kalla}", Roll.UTREDARE);
