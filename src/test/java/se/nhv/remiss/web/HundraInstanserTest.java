@@ -102,11 +102,13 @@ class HundraInstanserTest {
     final Map<String, String> adresser = new HashMap<>();
 
     private void skicka() {
-        List<Remissinstans> alla = new ArrayList<>(
-                instanser.alla().stream().filter(i -> i.slag() != Remissinstans.Slag.OVRIG).toList());
+        List<Remissinstans> alla = new ArrayList<>(instanser.alla().stream()
+                .filter(i -> i.slag() != Remissinstans.Slag.OVRIG)
+                .toList());
         int nummer = Omradesgang.nummer();
         List<String> ovriga = IntStream.range(alla.size(), HUNDRA)
-                .mapToObj(i -> instanser.namngiven("Hundraförening %d-%03d".formatted(nummer, i), "h%d-%d@prov.invalid".formatted(nummer, i)))
+                .mapToObj(i -> instanser.namngiven(
+                        "Hundraförening %d-%03d".formatted(nummer, i), "h%d-%d@prov.invalid".formatted(nummer, i)))
                 .toList();
         alla.addAll(instanser.med(ovriga));
         alla.forEach(i -> adresser.put(i.kod(), i.adresser().get(0)));
@@ -129,10 +131,14 @@ class HundraInstanserTest {
                 "forberedRemiss",
                 "utredare1",
                 Map.of(
-                        "sistaDag", omradesgang.idag().plusDays(90).toString(),
-                        "missiv", "Yttra er gärna.",
-                        "fragor", List.of(Map.of("fraga", "Ska vården vara NHV?"), Map.of("fraga", "Är antalet rätt?")),
-                        "instanser", koder));
+                        "sistaDag",
+                        omradesgang.idag().plusDays(90).toString(),
+                        "missiv",
+                        "Yttra er gärna.",
+                        "fragor",
+                        List.of(Map.of("fraga", "Ska vården vara NHV?"), Map.of("fraga", "Är antalet rätt?")),
+                        "instanser",
+                        koder));
         gang.kor(id, "skickaUt");
     }
 
@@ -191,7 +197,8 @@ class HundraInstanserTest {
     /** Instans by instans out of the raw rows, in the words of the page. */
     private Map<String, List<String>> facit() {
         Map<String, List<String>> ut = new TreeMap<>();
-        for (var m : rader("SELECT m.instans, m.namn FROM remissmottagare m JOIN remiss r ON r.id = m.remiss WHERE r.arende = :a")) {
+        for (var m : rader(
+                "SELECT m.instans, m.namn FROM remissmottagare m JOIN remiss r ON r.id = m.remiss WHERE r.arende = :a")) {
             List<String> celler = new ArrayList<>(List.of(INGET, INGET));
             for (var y : rader("""
                     SELECT y.id, y.avstar, yi.instans FROM yttrande y JOIN remiss r ON r.id = y.remiss
@@ -205,8 +212,12 @@ class HundraInstanserTest {
                     ord = rader("""
                             SELECT s.yttrande, s.fraga, s.stallningstagande FROM yttrande_svar s
                               JOIN yttrande y ON y.id = s.yttrande JOIN remiss r ON r.id = y.remiss WHERE r.arende = :a""").stream()
-                            .filter(s -> s.get("yttrande").equals(y.get("id")) && s.get("fraga").equals(fraga))
-                            .map(s -> s.get("stallningstagande").toString().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                            .filter(s -> s.get("yttrande").equals(y.get("id"))
+                                    && s.get("fraga").equals(fraga))
+                            .map(s -> s.get("stallningstagande")
+                                    .toString()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', ' '))
                             .findFirst()
                             .orElse(ord);
                     celler.set(f - 1, ord);
@@ -254,10 +265,12 @@ class HundraInstanserTest {
     private static Map<String, List<String>> lasta(String sida) {
         String tabell = sida.substring(sida.indexOf("class=\"tabell matris\""), sida.indexOf("id=\"rakning\""));
         Map<String, List<String>> ut = new TreeMap<>();
-        Matcher rad = Pattern.compile("<th scope=\"row\"[^>]*><span>([^<]*)</span>.*?</tr>", Pattern.DOTALL).matcher(tabell);
+        Matcher rad = Pattern.compile("<th scope=\"row\"[^>]*><span>([^<]*)</span>.*?</tr>", Pattern.DOTALL)
+                .matcher(tabell);
         while (rad.find()) {
             List<String> celler = new ArrayList<>();
-            Matcher cell = Pattern.compile("<td[^>]*>.*?<span[^>]*>([^<]*)</span>.*?</td>", Pattern.DOTALL).matcher(rad.group());
+            Matcher cell = Pattern.compile("<td[^>]*>.*?<span[^>]*>([^<]*)</span>.*?</td>", Pattern.DOTALL)
+                    .matcher(rad.group());
             while (cell.find()) {
                 celler.add(cell.group(1));
             }
@@ -267,8 +280,7 @@ class HundraInstanserTest {
     }
 
     private static Map<String, Long> antal(Map<String, List<String>> rader, int fraga) {
-        return rader.values().stream()
-                .collect(Collectors.groupingBy(c -> c.get(fraga - 1), Collectors.counting()));
+        return rader.values().stream().collect(Collectors.groupingBy(c -> c.get(fraga - 1), Collectors.counting()));
     }
 
     /** The line of the counts for all, by its column heads. */
@@ -312,8 +324,7 @@ class HundraInstanserTest {
         Map<String, Long> forsta = antal(facit, 1);
         long ja = forsta.get("tillstyrker") + forsta.get("tillstyrker delvis");
         long alla = ja + forsta.get("avstyrker");
-        assertThat(sammanstallning)
-                .contains(ja + " tillstyrker helt eller delvis av " + alla + " som tagit ställning");
+        assertThat(sammanstallning).contains(ja + " tillstyrker helt eller delvis av " + alla + " som tagit ställning");
 
         String remissen = hamta("");
         assertThat(alla(Pattern.compile("(mejlet gick inte fram)"), remissen)).hasSize(1);

@@ -230,7 +230,9 @@ class SammanstallningWebTest {
                 "?q=motivering",
                 "?q=instans%20299")) {
             long tid = kortast(() -> hamta(stor, urval));
-            System.out.printf("  %-34s %4.0f ms, %4.1f gånger golvet%n", urval.isEmpty() ? "allt" : urval, tid / 1e6, (double) tid / golv);
+            System.out.printf(
+                    "  %-34s %4.0f ms, %4.1f gånger golvet%n",
+                    urval.isEmpty() ? "allt" : urval, tid / 1e6, (double) tid / golv);
         }
     }
 
