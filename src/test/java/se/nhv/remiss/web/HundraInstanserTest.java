@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,7 +103,8 @@ class HundraInstanserTest {
     List<String> koder = List.of();
     final Map<String, String> adresser = new HashMap<>();
 
-    private void skicka() {
+    @BeforeEach
+    void skicka() {
         List<Remissinstans> alla = new ArrayList<>(instanser.alla().stream()
                 .filter(i -> i.slag() != Remissinstans.Slag.OVRIG)
                 .toList());
@@ -158,7 +161,7 @@ class HundraInstanserTest {
         Map<String, String> tokens = utskick.iArende(id).stream()
                 .filter(u -> u.lank() != null)
                 .collect(Collectors.toMap(
-                        u -> u.mottagare(), u -> u.lank().substring("/yttrande/".length()), (a, b) -> a));
+                        u -> u.mottagare(), u -> String.valueOf(u.lank()).substring("/yttrande/".length()), (a, b) -> a));
         for (int nr = 0; nr < SVAR; nr++) {
             if (nr > 0 && nr < GEMENSAMT) {
                 continue;
@@ -170,7 +173,7 @@ class HundraInstanserTest {
                 }
             }
             yttranden.skicka(
-                    tokens.get(adresser.get(koder.get(nr))),
+                    Objects.requireNonNull(tokens.get(adresser.get(koder.get(nr)))),
                     new NyttYttrande(
                             "Prov " + nr,
                             nr == 0 ? koder.subList(1, GEMENSAMT) : List.of(),
@@ -203,7 +206,7 @@ class HundraInstanserTest {
             for (var y : rader("""
                     SELECT y.id, y.avstar, yi.instans FROM yttrande y JOIN remiss r ON r.id = y.remiss
                       JOIN yttrande_instans yi ON yi.yttrande = y.id WHERE r.arende = :a AND yi.galler""")) {
-                if (!y.get("instans").equals(m.get("instans"))) {
+                if (!Objects.equals(y.get("instans"), m.get("instans"))) {
                     continue;
                 }
                 for (int f = 1; f <= 2; f++) {
@@ -212,10 +215,9 @@ class HundraInstanserTest {
                     ord = rader("""
                             SELECT s.yttrande, s.fraga, s.stallningstagande FROM yttrande_svar s
                               JOIN yttrande y ON y.id = s.yttrande JOIN remiss r ON r.id = y.remiss WHERE r.arende = :a""").stream()
-                            .filter(s -> s.get("yttrande").equals(y.get("id"))
-                                    && s.get("fraga").equals(fraga))
-                            .map(s -> s.get("stallningstagande")
-                                    .toString()
+                            .filter(s -> Objects.equals(s.get("yttrande"), y.get("id"))
+                                    && Objects.equals(s.get("fraga"), fraga))
+                            .map(s -> String.valueOf(s.get("stallningstagande"))
                                     .toLowerCase(java.util.Locale.ROOT)
                                     .replace('_', ' '))
                             .findFirst()
@@ -223,7 +225,7 @@ class HundraInstanserTest {
                     celler.set(f - 1, ord);
                 }
             }
-            ut.put(m.get("namn").toString(), celler);
+            ut.put(String.valueOf(m.get("namn")), celler);
         }
         return ut;
     }
@@ -306,7 +308,6 @@ class HundraInstanserTest {
 
     @Test
     void matrisenArVadVarOchEnSvaradeOchAntalenStammer() throws Exception {
-        skicka();
         svara();
 
         Map<String, List<String>> facit = facit();
@@ -322,8 +323,8 @@ class HundraInstanserTest {
                 .contains("Har svarat: 95 av 100 (95 %).")
                 .contains("ett sådant yttrande, för sammanlagt 4 instanser");
         Map<String, Long> forsta = antal(facit, 1);
-        long ja = forsta.get("tillstyrker") + forsta.get("tillstyrker delvis");
-        long alla = ja + forsta.get("avstyrker");
+        long ja = forsta.getOrDefault("tillstyrker", 0L) + forsta.getOrDefault("tillstyrker delvis", 0L);
+        long alla = ja + forsta.getOrDefault("avstyrker", 0L);
         assertThat(sammanstallning).contains(ja + " tillstyrker helt eller delvis av " + alla + " som tagit ställning");
 
         String remissen = hamta("");
