@@ -16,10 +16,14 @@ import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.anvandare.Roll;
+import se.nhv.arbetslista.Uppgift;
+import se.nhv.arbetslista.UppgiftService;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
 import se.nhv.arende.Arendeskrivning;
 import se.nhv.arende.DeltagareService;
 import se.nhv.arende.JavService;
+import se.nhv.arende.Steg;
 import se.nhv.fel.Avvisad;
 import se.nhv.forslag.Grupproll;
 import se.nhv.forslag.Gruppstart;
@@ -33,11 +37,17 @@ import se.nhv.handelselogg.Handelselogg;
 public class GruppService implements Gruppstart {
     static final String JAVIG = "jävig";
 
+    /** What is asked before anybody works in the group. */
+    private static final Set<String> JAVET =
+            Set.of("genomlysning/deklarera-jav", "genomlysning/prova-jav", "genomlysning/ersatt-ledamot");
+
     private final GruppRepository repository;
     private final RekryteringService rekrytering;
     private final Arendeskrivning skrivning;
     private final DeltagareService deltagare;
     private final JavService jav;
+    private final ArendeService arenden;
+    private final UppgiftService uppgifter;
     private final KontoService konton;
     private final Handelselogg logg;
     private final Clock clock;
@@ -48,6 +58,8 @@ public class GruppService implements Gruppstart {
             Arendeskrivning skrivning,
             DeltagareService deltagare,
             JavService jav,
+            ArendeService arenden,
+            UppgiftService uppgifter,
             KontoService konton,
             Handelselogg logg,
             Clock clock) {
@@ -56,6 +68,8 @@ public class GruppService implements Gruppstart {
         this.skrivning = skrivning;
         this.deltagare = deltagare;
         this.jav = jav;
+        this.arenden = arenden;
+        this.uppgifter = uppgifter;
         this.konton = konton;
         this.logg = logg;
         this.clock = clock;
@@ -95,11 +109,33 @@ public class GruppService implements Gruppstart {
                 .toList());
     }
 
-    /** Members of whom it has been tried that there is no jäv: those who work in the group. */
+    /**
+     * Those who work in the group: members of whom it has been tried that there is no jäv. Of a case that was taken in when
+     * that was already done elsewhere, all members, or those who were appointed.
+     */
     @Transactional(readOnly = true)
     public List<Medlem> utanJav(ArendeId id) {
+        if (javProvatPaAnnatHall(id)) {
+            return (medlemmar(id).isEmpty() ? utsedda(id) : aktiva(id))
+                    .stream()
+                            .filter(m -> !jav.stangt(m.konto()).omfattar(id.varde(), null))
+                            .toList();
+        }
         Set<KontoId> fria = fria(id);
         return aktiva(id).stream().filter(m -> fria.contains(m.konto())).toList();
+    }
+
+    /** Nobody has declared anything here, and the genomlysning has gone past the place where that is asked. */
+    private boolean javProvatPaAnnatHall(ArendeId id) {
+        return repository.deklarationer(id).isEmpty()
+                && arenden.hamta(id).steg().nummer() >= Steg.GENOMLYSNING.nummer()
+                && uppgifter.iArende(id).stream().map(Uppgift::formular).noneMatch(JAVET::contains);
+    }
+
+    private List<Medlem> utsedda(ArendeId id) {
+        return rekrytering.utsedda(id).stream()
+                .map(u -> new Medlem(u.konto(), u.roll().kod(), u.samverkansregion(), LocalDate.now(clock), null, null))
+                .toList();
     }
 
     private Set<KontoId> fria(ArendeId id) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nhv.anvandare.DemoKonton;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
 import se.nhv.arbetslista.Uppgift;
 import se.nhv.arende.ArendeId;
+import se.nhv.arende.JavService;
 import se.nhv.arende.Objekt;
 import se.nhv.arende.PausService;
 import se.nhv.genomlysning.AvbrottService;
@@ -25,6 +27,12 @@ class GruppsidanTest extends Gruppprov {
 
     @Autowired
     KontoService konton;
+
+    @Autowired
+    JavService jav;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Gruppoversikt oversikt;
@@ -151,6 +159,29 @@ class GruppsidanTest extends Gruppprov {
 
         assertThat(lasbar("/arenden/" + nytt + "/grupp", "sakkunnig1"))
                 .contains("Sakkunnig, Södra (demo) Ersättare: Elsa Ersättare");
+    }
+
+    /** A case that is taken in with its group past the question of jäv has its declarations elsewhere. */
+    @Test
+    void gruppenIEttInlastArendeKommerInMenInteDenSomArJavig() throws Exception {
+        jdbc.sql("DELETE FROM javsdeklaration WHERE arende = :id")
+                .param("id", id.varde())
+                .update();
+        assertThat(lasbar(adress(), "sakkunnig1")).contains("Det här har du kvar att göra");
+        jdbc.sql("DELETE FROM gruppmedlem WHERE arende = :id")
+                .param("id", id.varde())
+                .update();
+        assertThat(lasbar(adress(), "sakkunnig1")).contains("Ledamöter", "Sakkunnig, Södra (demo)");
+        assertThat(grupp.utanJav(id)).hasSize(6);
+        jav.arJavig(id, null, DemoKonton.id("sakkunnig2"));
+        assertThat(hamta(adress(), "sakkunnig2").getStatus()).isIn(403, 404);
+        assertThat(grupp.utanJav(id)).hasSize(5);
+
+        ArendeId fore = gang.foreslaget("Vård vars grupp inte har börjat");
+        gang.tills(fore, "deklareraJav", gang.rakt());
+        assertThat(lasbar("/arenden/" + fore + "/grupp", "sakkunnig1"))
+                .contains("Innan du kan läsa något i ärendet", "Deklarera jäv")
+                .doesNotContain("Ledamöter");
     }
 
     @Test
