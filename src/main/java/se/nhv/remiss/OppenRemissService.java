@@ -81,6 +81,7 @@ public class OppenRemissService {
     @Transactional(readOnly = true)
     public List<OppenRemiss> pagar() {
         return remisser.utskickade().stream()
+                .filter(r -> r.stangd() == null)
                 .map(this::oppen)
                 .filter(OppenRemiss::pagar)
                 .sorted(Comparator.comparing(o -> o.remiss().sistaDag()))

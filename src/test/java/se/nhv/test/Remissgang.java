@@ -8,6 +8,7 @@ import se.nhv.anvandare.Inloggad;
 import se.nhv.arende.ArendeId;
 import se.nhv.formular.Robotskydd;
 import se.nhv.handling.Fil;
+import se.nhv.remiss.DuSaService;
 import se.nhv.remiss.KodatYttrandeService;
 import se.nhv.remiss.NyKodning;
 import se.nhv.remiss.NyttOppetSvar;
@@ -25,6 +26,7 @@ public class Remissgang {
     private final OppenRemissService oppna;
     private final KodatYttrandeService kodade;
     private final SynpunktService synpunkter;
+    private final DuSaService duSa;
     private final Robotskydd skydd;
     private final Arendegang gang;
     private final Resa resa;
@@ -34,6 +36,7 @@ public class Remissgang {
             OppenRemissService oppna,
             KodatYttrandeService kodade,
             SynpunktService synpunkter,
+            DuSaService duSa,
             Robotskydd skydd,
             Arendegang gang,
             Resa resa) {
@@ -41,6 +44,7 @@ public class Remissgang {
         this.oppna = oppna;
         this.kodade = kodade;
         this.synpunkter = synpunkter;
+        this.duSa = duSa;
         this.skydd = skydd;
         this.gang = gang;
         this.resa = resa;
@@ -75,7 +79,7 @@ public class Remissgang {
         synpunkter.ny(id, del.fran().id(), del.fraga(), del.text(), UUID.randomUUID(), utredaren());
         UUID synpunkt = synpunkter.laget(id).synpunkter().get(0).id();
         synpunkter.besvara(id, synpunkt, null, "Volymen avgör.", utredaren());
-        synpunkter.publicera(id, UUID.randomUUID(), utredaren());
+        duSa.publicera(id, UUID.randomUUID(), utredaren());
     }
 
     private static Map<Integer, Yttrande.Svar> svar(String motivering) {

@@ -27,8 +27,8 @@ import se.nhv.publik.Offentligt;
 import se.nhv.publik.OffentligtVardomrade;
 import se.nhv.publik.Stegdatum;
 import se.nhv.publik.Urval;
+import se.nhv.remiss.DuSaService;
 import se.nhv.remiss.OppenRemissService;
-import se.nhv.remiss.SynpunktService;
 import se.nhv.tidsatgang.Tidvyer;
 
 /** The vårdområden for everybody. */
@@ -38,7 +38,7 @@ class VardomradenController {
     private final Besluten besluten;
     private final HandlingService handlingar;
     private final OppenRemissService remisser;
-    private final SynpunktService synpunkter;
+    private final DuSaService duSa;
     private final Tidvyer tid;
     private final Texter texter;
 
@@ -47,14 +47,14 @@ class VardomradenController {
             Besluten besluten,
             HandlingService handlingar,
             OppenRemissService remisser,
-            SynpunktService synpunkter,
+            DuSaService duSa,
             Tidvyer tid,
             Texter texter) {
         this.offentligt = offentligt;
         this.besluten = besluten;
         this.handlingar = handlingar;
         this.remisser = remisser;
-        this.synpunkter = synpunkter;
+        this.duSa = duSa;
         this.tid = tid;
         this.texter = texter;
     }
@@ -118,7 +118,7 @@ class VardomradenController {
         List<Handling> offentliga = handlingar.offentliga(v.id());
         model.addAttribute("v", v);
         model.addAttribute("remiss", remisser.pagar(v.id()).orElse(null));
-        model.addAttribute("dusa", synpunkter.publicerat(v.id()).isPresent());
+        model.addAttribute("dusa", duSa.publicerat(v.id()).isPresent());
         model.addAttribute("stegdatum", stegdatum(v.id()));
         model.addAttribute("beslut", besluten.i(v));
         model.addAttribute("handlingar", offentliga);
@@ -138,7 +138,7 @@ class VardomradenController {
     String duSa(@PathVariable UUID id, Model model) {
         OffentligtVardomrade v = offentligt.hamta(new ArendeId(id));
         model.addAttribute("v", v);
-        model.addAttribute("dusa", synpunkter.publicerat(v.id()).orElseThrow(() -> new Saknas("publik.fel.dusa")));
+        model.addAttribute("dusa", duSa.publicerat(v.id()).orElseThrow(() -> new Saknas("publik.fel.dusa")));
         model.addAttribute(
                 "stig",
                 List.of(

@@ -22,6 +22,7 @@ import se.nhv.formular.Engangsnyckel;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Texter;
+import se.nhv.remiss.DuSaService;
 import se.nhv.remiss.Synpunkt;
 import se.nhv.remiss.SynpunktService;
 import se.nhv.remiss.Underlagsdel;
@@ -33,14 +34,21 @@ class DuSaController {
     private static final int PER_SIDA = 10;
 
     private final SynpunktService synpunkter;
+    private final DuSaService duSa;
     private final Engangsnyckel nycklar;
     private final ArendeService arenden;
     private final Atkomst atkomst;
     private final Texter texter;
 
     DuSaController(
-            SynpunktService synpunkter, Engangsnyckel nycklar, ArendeService arenden, Atkomst atkomst, Texter texter) {
+            SynpunktService synpunkter,
+            DuSaService duSa,
+            Engangsnyckel nycklar,
+            ArendeService arenden,
+            Atkomst atkomst,
+            Texter texter) {
         this.synpunkter = synpunkter;
+        this.duSa = duSa;
         this.nycklar = nycklar;
         this.arenden = arenden;
         this.atkomst = atkomst;
@@ -86,8 +94,8 @@ class DuSaController {
                 Sidbyte.av(nr, delar.size(), PER_SIDA, n -> har + "?visa=" + (bara ? "vantar" : "") + "&sida=" + n));
         model.addAttribute("versioner", synpunkter.versioner(arende.id()));
         model.addAttribute("underlagsdelar", Underlagsdel.values());
-        model.addAttribute("publicerat", synpunkter.publicerat(arende.id()).orElse(null));
-        model.addAttribute("synpunkterna", synpunkter);
+        model.addAttribute("publicerat", duSa.publicerat(arende.id()).orElse(null));
+        model.addAttribute("ord", duSa);
         model.addAttribute("nyckel", nycklar.ny());
         model.addAttribute("plats", t.plats());
         model.addAttribute("sant", t.sant());
@@ -227,7 +235,7 @@ class DuSaController {
                 "publicering",
                 sant,
                 "remiss.dusa.klart.publicerat",
-                () -> synpunkter.publicera(new ArendeId(id), nyckel, person),
+                () -> duSa.publicera(new ArendeId(id), nyckel, person),
                 response,
                 model,
                 efter);

@@ -17,6 +17,7 @@ import se.nhv.genomlysning.NyttUnderlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handling.Filpost;
 import se.nhv.handling.Handling;
+import se.nhv.remiss.DuSaService;
 import se.nhv.remiss.Synpunkt;
 import se.nhv.remiss.SynpunktService;
 import se.nhv.remiss.Yttrandepublicering;
@@ -30,6 +31,9 @@ import se.nhv.test.Som;
 class DuSaTest extends OppetSvarsprov {
     @Autowired
     SynpunktService synpunkter;
+
+    @Autowired
+    DuSaService duSa;
 
     @Autowired
     Yttrandepublicering publicering;
@@ -239,7 +243,7 @@ class DuSaTest extends OppetSvarsprov {
         kod(302, inte("Fler enheter behövs.", "Nej."));
         UUID ut = UUID.randomUUID();
         new Samtidigt(mvc).enVerkan(302, () -> publicera(ut));
-        assertThat(synpunkter.publicerat(id).orElseThrow().version()).isEqualTo(1);
+        assertThat(duSa.publicerat(id).orElseThrow().version()).isEqualTo(1);
 
         UUID borta = synpunkt("Fler enheter behövs.").id();
         kod(302, som(post(sidan + "/" + borta + "/ta-bort")));
