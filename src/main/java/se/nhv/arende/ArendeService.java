@@ -23,6 +23,7 @@ public class ArendeService {
     private final ArendeRepository arenden;
     private final OmradeRepository omraden;
     private final SamlingRepository samlingar;
+    private final List<VidAvslut> vidAvslut;
     private final Handelselogg logg;
     private final Clock clock;
     private final String klass;
@@ -31,12 +32,14 @@ public class ArendeService {
             ArendeRepository arenden,
             OmradeRepository omraden,
             SamlingRepository samlingar,
+            List<VidAvslut> vidAvslut,
             Handelselogg logg,
             Clock clock,
             @Value("${nhv.diarieklass}") String klass) {
         this.arenden = arenden;
         this.omraden = omraden;
         this.samlingar = samlingar;
+        this.vidAvslut = vidAvslut;
         this.logg = logg;
         this.clock = clock;
         this.klass = klass;
@@ -183,6 +186,7 @@ public class ArendeService {
         }
         if (lage.slut()) {
             arenden.rensaArbetsanteckningar(id);
+            vidAvslut.forEach(r -> r.rensa(id));
         }
         logg.skriv(id.varde(), "LAGE", "system", Map.of("lage", lage.name()));
     }

@@ -71,6 +71,16 @@ class KommentarRepository {
                 == 1;
     }
 
+    void rensa(ArendeId arende) {
+        jdbc.sql("""
+                        DELETE FROM underlag_kommentar_svar
+                         WHERE kommentar IN (SELECT id FROM underlag_kommentar WHERE arende = :a)
+                        """).param("a", arende.varde()).update();
+        jdbc.sql("DELETE FROM underlag_kommentar WHERE arende = :a")
+                .param("a", arende.varde())
+                .update();
+    }
+
     /** Oldest first. */
     List<Kommentar> alla(ArendeId arende) {
         Map<UUID, List<Kommentar.Svar>> svar = new HashMap<>();

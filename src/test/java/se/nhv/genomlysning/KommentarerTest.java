@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.nhv.arende.ArendeId;
+import se.nhv.arende.ArendeService;
+import se.nhv.arende.Lage;
 import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
@@ -25,6 +28,9 @@ class KommentarerTest extends Underlagsprov {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ArendeService arenden;
 
     @BeforeEach
     void enVersionMedTvaStycken() {
@@ -131,6 +137,20 @@ class KommentarerTest extends Underlagsprov {
                         () -> kommentarer.skriv(id, 1, "konsekvensanalys-1", "En gång", resa.som("sakkunnig1"), nyckel))
                 .isInstanceOf(Inaktuell.class);
         assertThat(kommentarer.oppna(id)).isEqualTo(1);
+    }
+
+    @Test
+    void narArendetTarSlutRensasKommentarernaMenInteUnderlaget() {
+        skriv(1, "konsekvensanalys-1", "Hur få?", "sakkunnig1");
+        kommentarer.svara(id, enda().id(), "Tio.", resa.som("utredare1"), UUID.randomUUID());
+        ArendeId annat = gang.foreslaget("Ett annat ärende");
+        arenden.satt(annat, Lage.EJ_VALD);
+        assertThat(kommentarer.oppna(id)).isEqualTo(1);
+
+        arenden.satt(id, Lage.AVBRUTEN);
+
+        assertThat(kommentarer.oppna(id)).isZero();
+        assertThat(nu().konsekvensanalys()).startsWith(FORSTA);
     }
 
     @Test

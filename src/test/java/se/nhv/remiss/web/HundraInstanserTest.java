@@ -161,7 +161,9 @@ class HundraInstanserTest {
         Map<String, String> tokens = utskick.iArende(id).stream()
                 .filter(u -> u.lank() != null)
                 .collect(Collectors.toMap(
-                        u -> u.mottagare(), u -> String.valueOf(u.lank()).substring("/yttrande/".length()), (a, b) -> a));
+                        u -> u.mottagare(),
+                        u -> String.valueOf(u.lank()).substring("/yttrande/".length()),
+                        (a, b) -> a));
         for (int nr = 0; nr < SVAR; nr++) {
             if (nr > 0 && nr < GEMENSAMT) {
                 continue;
