@@ -114,7 +114,9 @@ public class MaterialService {
             List<Handling> nya = valbara.values().stream()
                     .filter(h -> valda.contains(h.id()) && !har.contains(h.id()))
                     .toList();
-            nya.forEach(h -> laggTill(h, clock.instant()));
+            // Given at the same moment, they come in the order of their numbers.
+            Instant nu = clock.instant();
+            nya.forEach(h -> laggTill(h, nu));
             long borttagna = valbara.values().stream()
                     .filter(h -> har.contains(h.id()) && !valda.contains(h.id()))
                     .peek(this::taBort)
