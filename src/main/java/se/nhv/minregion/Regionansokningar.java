@@ -75,6 +75,7 @@ class Regionansokningar {
                         k.sistaDag(),
                         texter.text(
                                 k.inkom() == null ? "minregion.komplettering.ingen" : "minregion.komplettering.lamnad"),
+                        k.inkom() == null,
                         href));
             }
         }
@@ -90,6 +91,7 @@ class Regionansokningar {
                 texter.text(u.extra() ? "minregion.ansokan.extra" : "minregion.ansokan"),
                 u.sistaDag(),
                 lage,
+                href == null,
                 href == null ? "/vardomraden/" + u.arende() : href);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param vad it is, in a few words
  * @param dag the last day, or the day it happens; null when there is none
  * @param lage how it stands, in a few words
+ * @param uteblev it is over, and the region did not do it
  * @param href where one reads or does it; null when there is nowhere to go
  */
 public record Regionpost(
@@ -22,6 +23,7 @@ public record Regionpost(
         String vad,
         @Nullable LocalDate dag,
         String lage,
+        boolean uteblev,
         @Nullable String href) {
 
     public enum Slag {

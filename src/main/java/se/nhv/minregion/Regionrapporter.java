@@ -56,7 +56,8 @@ class Regionrapporter {
                         o,
                         texter.text("minregion.utvardering"),
                         uppfoljning.utvarderingsdag(t.omrade()),
-                        texter.text("minregion.utvardering.planerad")));
+                        texter.text("minregion.utvardering.planerad"),
+                        false));
             }
             if (t.startdag().isAfter(idag)) {
                 ut.add(post(
@@ -66,7 +67,8 @@ class Regionrapporter {
                         o,
                         texter.text("minregion.borjar", t.enhetsnamn()),
                         t.startdag(),
-                        texter.text("minregion.borjar.lage")));
+                        texter.text("minregion.borjar.lage"),
+                        false));
             }
         }
         return ut;
@@ -117,11 +119,12 @@ class Regionrapporter {
                 o,
                 texter.text("minregion.rapport", ar, t.enhetsnamn()),
                 rapporter.analysSenast(ar),
-                lage);
+                lage,
+                del == Del.KLART && lamnad.isEmpty());
     }
 
     private static Regionpost post(
-            Slag slag, Del del, Tillstand t, Tillstandsomrade o, String vad, LocalDate dag, String lage) {
-        return new Regionpost(slag, del, t.arende().varde(), o.namn(), vad, dag, lage, "/tillstand/" + t.id());
+            Slag slag, Del del, Tillstand t, Tillstandsomrade o, String vad, LocalDate dag, String lage, boolean uteblev) {
+        return new Regionpost(slag, del, t.arende().varde(), o.namn(), vad, dag, lage, uteblev, "/tillstand/" + t.id());
     }
 }

@@ -46,6 +46,7 @@ class Regionremisser {
                 texter.text(r.varv() > 1 ? "minregion.remiss.varv" : "minregion.remiss", r.varv()),
                 dag,
                 lage(r, idag),
+                del == Del.KLART && svar == null,
                 "/vardomraden/" + r.arende());
     }
 

@@ -39,6 +39,7 @@ class Regionuppgifter {
                         r.uppgift().namn(),
                         r.uppgift().forfaller(),
                         texter.text(r.paus() ? "minregion.uppgift.pausad" : "minregion.uppgift.oppen"),
+                        false,
                         "/uppgifter/" + r.uppgift().id().value()))
                 .distinct()
                 .toList();

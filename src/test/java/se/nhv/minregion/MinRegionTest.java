@@ -133,6 +133,8 @@ class MinRegionTest {
                 .extracting(MinRegionTest::kort)
                 .containsExactly("klart|remiss|2026-06-01|en annan instans svarade även för er 1 maj 2026");
         assertThat(om(inget)).extracting(MinRegionTest::kort).containsExactly("klart|remiss|2026-06-01|inget yttrande");
+        assertThat(om(inget)).allMatch(Regionpost::uteblev);
+        assertThat(om(lamnat)).noneMatch(Regionpost::uteblev);
         assertThat(om(inteTillfragad)).isEmpty();
     }
 

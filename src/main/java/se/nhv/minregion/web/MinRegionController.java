@@ -133,7 +133,7 @@ class MinRegionController {
         LocalDate dag = p.dag();
         LocalDate idag = LocalDate.now(clock);
         if (p.del() == Regionpost.Del.KLART) {
-            return new Rad(p, "klar", null);
+            return new Rad(p, p.uteblev() ? "lugn" : "klar", null);
         }
         if (dag == null) {
             return new Rad(p, "nu", null);

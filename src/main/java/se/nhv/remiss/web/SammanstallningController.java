@@ -86,7 +86,11 @@ class SammanstallningController {
 
     /** @param sort the colour of the word; none when there is no stand */
     public record Cellvy(
-            @Nullable String sort, String ord, @Nullable String motivering) {}
+            @Nullable String sort, String ord, @Nullable String motivering) {
+        public String klass() {
+            return sort == null ? "dampad" : "marke marke-" + sort;
+        }
+    }
 
     /** One question with its share and how it came about. */
     public record Stodvy(Remiss.Fraga fraga, String andel, String delar, String utslag) {}
