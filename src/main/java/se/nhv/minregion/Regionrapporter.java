@@ -124,7 +124,14 @@ class Regionrapporter {
     }
 
     private static Regionpost post(
-            Slag slag, Del del, Tillstand t, Tillstandsomrade o, String vad, LocalDate dag, String lage, boolean uteblev) {
+            Slag slag,
+            Del del,
+            Tillstand t,
+            Tillstandsomrade o,
+            String vad,
+            LocalDate dag,
+            String lage,
+            boolean uteblev) {
         return new Regionpost(slag, del, t.arende().varde(), o.namn(), vad, dag, lage, uteblev, "/tillstand/" + t.id());
     }
 }
