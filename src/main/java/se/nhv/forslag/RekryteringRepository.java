@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -203,5 +204,13 @@ class RekryteringRepository {
                         Grupproll.medKod(rs.getString("roll")).orElseThrow(),
                         rs.getString("samverkansregion")))
                 .list();
+    }
+
+    /** The vårdområden in step 1 to whose group the account has been appointed. */
+    Set<UUID> utseddUnderRekrytering(KontoId konto) {
+        return jdbc.sql("""
+                        SELECT u.vardomrade FROM utsedd u JOIN vardomrade v ON v.id = u.vardomrade
+                         WHERE u.konto = :konto AND v.steg = 1
+                        """).param("konto", konto.varde()).query(UUID.class).set();
     }
 }

@@ -15,6 +15,8 @@ import se.nhv.formular.Svar;
 /** Receives a member's declaration of jäv. */
 @Component
 class DeklareraJavSvar implements Svarsmottagare {
+    static final String FORMULAR = "genomlysning/deklarera-jav";
+
     private static final List<Fraga> FRAGOR = List.of(
             new Fraga("harUppdrag", "uppdrag"),
             new Fraga("harEkonomiska", "ekonomiska"),
@@ -33,7 +35,7 @@ class DeklareraJavSvar implements Svarsmottagare {
 
     @Override
     public String formular() {
-        return "genomlysning/deklarera-jav";
+        return FORMULAR;
     }
 
     @Override

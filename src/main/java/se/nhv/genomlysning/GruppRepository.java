@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,5 +115,20 @@ class GruppRepository {
                 rs.getObject("tid", OffsetDateTime.class).toInstant(),
                 (Boolean) rs.getObject("javig"),
                 rs.getString("motivering"));
+    }
+
+    /** @param formular of the task in which jäv is declared */
+    Set<UUID> vantarPaJav(KontoId konto, String formular) {
+        return jdbc.sql("""
+                        SELECT arende FROM uppgift WHERE tilldelad = :konto AND formular = :formular
+                        UNION
+                        SELECT arende FROM (SELECT DISTINCT ON (arende) arende, javig FROM javsdeklaration
+                                             WHERE konto = :konto ORDER BY arende, tid DESC, id) d
+                         WHERE d.javig IS NULL
+                        """)
+                .param("konto", konto.varde())
+                .param("formular", formular)
+                .query(UUID.class)
+                .set();
     }
 }

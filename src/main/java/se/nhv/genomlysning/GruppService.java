@@ -39,7 +39,7 @@ public class GruppService implements Gruppstart {
 
     /** What is asked before anybody works in the group. */
     private static final Set<String> JAVET =
-            Set.of("genomlysning/deklarera-jav", "genomlysning/prova-jav", "genomlysning/ersatt-ledamot");
+            Set.of(DeklareraJavSvar.FORMULAR, "genomlysning/prova-jav", "genomlysning/ersatt-ledamot");
 
     private final GruppRepository repository;
     private final RekryteringService rekrytering;
@@ -143,6 +143,13 @@ public class GruppService implements Gruppstart {
                 .filter(d -> Boolean.FALSE.equals(d.javig()))
                 .map(Javsdeklaration::konto)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the account is a member whose jäv has not been declared, or not been tried. */
+    @Transactional(readOnly = true)
+    public boolean vantarPaJav(ArendeId id, KontoId konto) {
+        return aktiva(id).stream().anyMatch(m -> m.konto().equals(konto))
+                && repository.vantarPaJav(konto, DeklareraJavSvar.FORMULAR).contains(id.varde());
     }
 
     /** Members of whom nothing is known about jäv yet. */

@@ -13,6 +13,7 @@ import se.nhv.ansokan.Regionsvar;
 import se.nhv.ansokan.Utlysning;
 import se.nhv.ansokan.UtlysningId;
 import se.nhv.ansokan.UtlysningService;
+import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.gui.Texter;
 import se.nhv.minregion.Regionpost.Del;
@@ -23,11 +24,13 @@ import se.nhv.minregion.Regionpost.Slag;
 class Regionansokningar {
     private final UtlysningService utlysningar;
     private final AnsokanService ansokningar;
+    private final Atkomst atkomst;
     private final Texter texter;
 
-    Regionansokningar(UtlysningService utlysningar, AnsokanService ansokningar, Texter texter) {
+    Regionansokningar(UtlysningService utlysningar, AnsokanService ansokningar, Atkomst atkomst, Texter texter) {
         this.utlysningar = utlysningar;
         this.ansokningar = ansokningar;
+        this.atkomst = atkomst;
         this.texter = texter;
     }
 
@@ -39,7 +42,7 @@ class Regionansokningar {
             List<Ansokan> egna = synliga.getOrDefault(u.id(), List.of()).stream()
                     .filter(a -> a.region().equals(region))
                     .toList();
-            egna.forEach(a -> ut.addAll(ansokan(a, u, namn)));
+            egna.forEach(a -> ut.addAll(ansokan(a, u, namn, person)));
             boolean oppen = u.avslutad() == null && !idag.isAfter(u.sistaDag());
             if (egna.isEmpty()) {
                 utlysningar.regionsvar(u.id()).stream()
@@ -59,8 +62,10 @@ class Regionansokningar {
         return ut;
     }
 
-    private List<Regionpost> ansokan(Ansokan a, Utlysning u, MinRegion.Namn namn) {
-        String href = "/arenden/" + a.arende() + "/ansokningar";
+    private List<Regionpost> ansokan(Ansokan a, Utlysning u, MinRegion.Namn namn, Inloggad person) {
+        String href = atkomst.kanSe(person, a.arende().varde())
+                ? "/arenden/" + a.arende() + "/ansokningar"
+                : "/vardomraden/" + u.arende();
         List<Regionpost> ut = new ArrayList<>();
         Del del = a.status().attBedoma() || a.status() == Ansokan.Status.FULLGOD ? Del.KOMMANDE : Del.KLART;
         ut.add(post(u, namn, del, texter.text("ansokan.status." + a.status().name()), href));

@@ -17,7 +17,7 @@ final class Tabbvandring {
               vikta.forEach(d => d.open = true);
               const syns = e => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length > 0;
               const knappar = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-                .filter(e => e.type !== 'hidden' && !e.matches(':disabled, [aria-hidden="true"]') && syns(e));
+                .filter(e => e.type !== 'hidden' && !e.matches(':disabled') && !e.closest('[aria-hidden="true"]') && syns(e));
               const grupp = e => e.type === 'radio' ? (e.form ? [...document.forms].indexOf(e.form) : '') + ' ' + e.name : e;
               const kvar = new Map(knappar.map(e => [grupp(e), e]));
               const v = window.tabbvandring = {vikta, kvar, osynliga: [], varv: false, forst: null};

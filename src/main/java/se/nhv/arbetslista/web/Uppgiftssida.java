@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import se.nhv.anvandare.Atkomst;
 import se.nhv.anvandare.Inloggad;
 import se.nhv.anvandare.KontoId;
 import se.nhv.anvandare.KontoService;
@@ -39,6 +40,7 @@ class Uppgiftssida {
     private final OmradeService omraden;
     private final KontoService konton;
     private final Avgoranden avgoranden;
+    private final Atkomst atkomst;
     private final Bredvid bredvid;
     private final Radvyer rader;
     private final Format format;
@@ -54,6 +56,7 @@ class Uppgiftssida {
             OmradeService omraden,
             KontoService konton,
             Avgoranden avgoranden,
+            Atkomst atkomst,
             Bredvid bredvid,
             Radvyer rader,
             Format format,
@@ -67,6 +70,7 @@ class Uppgiftssida {
         this.omraden = omraden;
         this.konton = konton;
         this.avgoranden = avgoranden;
+        this.atkomst = atkomst;
         this.bredvid = bredvid;
         this.rader = rader;
         this.format = format;
@@ -103,6 +107,7 @@ class Uppgiftssida {
         model.addAttribute("vy", formular.vy(formular.hamta(uppgift.formular()), data, sammanhang, fel));
         model.addAttribute("sparat", sparat);
         model.addAttribute("arende", arende);
+        model.addAttribute("serArendet", atkomst.kanSe(person, arende.id().varde()));
         model.addAttribute("omrade", omrade == null ? null : omraden.hamta(omrade));
         model.addAttribute("kan", uppgifter.mojligheter(uppgift, person));
         model.addAttribute("har", har == null ? null : konton.namn(har));

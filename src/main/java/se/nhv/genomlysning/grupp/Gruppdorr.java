@@ -32,6 +32,9 @@ public class Gruppdorr {
 
     /** Refuses whoever may not see the case. */
     public Insyn insyn(ArendeId id, Inloggad person) {
+        if (!atkomst.kanSe(person, id.varde()) && grupp.vantarPaJav(id, person.id())) {
+            return Insyn.TROSKELN;
+        }
         atkomst.kravSe(person, id.varde());
         if (Krets.MYNDIGHETEN.omfattar(person)) {
             return Insyn.MYNDIGHETEN;
