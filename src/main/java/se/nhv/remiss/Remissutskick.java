@@ -36,6 +36,7 @@ public class Remissutskick {
     private final RemissRepository repository;
     private final Kontaktlistor kontakter;
     private final Lankar lankar;
+    private final Utkastskydd skydd;
     private final ArendeService arenden;
     private final Arendeskrivning skrivning;
     private final Engangsnyckel nycklar;
@@ -50,6 +51,7 @@ public class Remissutskick {
             RemissRepository repository,
             Kontaktlistor kontakter,
             Lankar lankar,
+            Utkastskydd skydd,
             ArendeService arenden,
             Arendeskrivning skrivning,
             Engangsnyckel nycklar,
@@ -62,6 +64,7 @@ public class Remissutskick {
         this.repository = repository;
         this.kontakter = kontakter;
         this.lankar = lankar;
+        this.skydd = skydd;
         this.arenden = arenden;
         this.skrivning = skrivning;
         this.nycklar = nycklar;
@@ -163,13 +166,18 @@ public class Remissutskick {
      *
      * @param avIdag to the contacts that the register has today, and from now on; otherwise to those the remiss went to
      * @param nyckel of the form, which has one effect
+     * @throws Avvisad if there is nobody to write to, or it would open for somebody new what the instans has begun to write
      */
     public void skickaNyLank(ArendeId id, String instans, boolean avIdag, UUID nyckel) {
         skrivning.skriv(id, () -> {
             nycklar.anvand(nyckel);
             Remiss remiss = repository.senaste(id).orElseThrow(() -> new Inaktuell("remiss.fel.ingenRemissUte"));
             if (avIdag) {
+                List<Kontakt> hade = kontakter.av(remiss.id()).getOrDefault(instans, List.of());
                 kontakter.frys(remiss.id(), instans, LocalDate.now(clock));
+                mottagare(id, instans)
+                        .forEach(m -> skydd.krav(
+                                remiss.id(), instans, hade, m.instans().adresser()));
             }
             if (mottagare(id, instans).anyMatch(m -> m.instans().kontakter().isEmpty())) {
                 throw new Avvisad("lank-instans", "remiss.fel.ingenKontakt");

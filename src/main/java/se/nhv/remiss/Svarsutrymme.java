@@ -71,6 +71,14 @@ public class Svarsutrymme {
         angra(ingang);
     }
 
+    /** Whether the instans has written or uploaded something that it has not sent. */
+    @Transactional(readOnly = true)
+    public boolean harBorjat(RemissId remiss, String instans) {
+        UUID egen = Ingang.nyckel(remiss, instans);
+        return utkast.hamta(nyckel(egen), egen).isPresent()
+                || !filer.lista(nyckel(egen), egen).isEmpty();
+    }
+
     /** What was sent can no longer be changed, and is in the akt. */
     void stada(RemissId remiss, String instans) {
         String nyckel = nyckel(Ingang.nyckel(remiss, instans));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ import se.nhv.handelselogg.Handelselogg;
 @Service
 public class UtskickService {
     private final UtskickRepository utskick;
+    private final ObjectProvider<Lankskydd> skydd;
     private final Handelselogg logg;
     private final Clock clock;
 
-    UtskickService(UtskickRepository utskick, Handelselogg logg, Clock clock) {
+    UtskickService(UtskickRepository utskick, ObjectProvider<Lankskydd> skydd, Handelselogg logg, Clock clock) {
         this.utskick = utskick;
+        this.skydd = skydd;
         this.logg = logg;
         this.clock = clock;
     }
@@ -96,8 +99,12 @@ public class UtskickService {
             throw new Avvisad("mottagare", "utskick.fel.adressen");
         }
         Utskick ett = hamta(id);
-        igen(ett);
         boolean annan = !ett.mottagare().equals(mottagare.strip());
+        String lank = ett.lank();
+        if (annan && lank != null && skydd.stream().anyMatch(s -> !s.farGaTillAnnan(lank))) {
+            throw new Avvisad("mottagare", "utskick.fel.baraTillMottagaren");
+        }
+        igen(ett);
         utskick.bytMottagare(id, mottagare.strip());
         logga(ett, annan ? "UTSKICK_NY_ADRESS" : "UTSKICK_IGEN");
     }

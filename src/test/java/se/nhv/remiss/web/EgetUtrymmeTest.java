@@ -1,14 +1,18 @@
 package se.nhv.remiss.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -17,9 +21,12 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.nhv.anvandare.Roll;
+import se.nhv.fel.Avvisad;
 import se.nhv.remiss.Remissutskick;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Som;
+import se.nhv.utskick.Utskick;
+import se.nhv.utskick.UtskickId;
 
 /**
  * What an instans has written and not sent is its own (TF 2 kap. 13 §): every page, file, search and API that the agency can
@@ -126,5 +133,61 @@ class EgetUtrymmeTest extends Svarsprov {
                             .getContentAsString())
                     .doesNotContain(hemligheten);
         }
+    }
+
+    /** Before anything is written a wrong address is put right; afterwards it would open what the instans has written. */
+    @Test
+    void lankenGarInteTillNagonNyNarInstansenHarBorjatSkriva() throws Exception {
+        UtskickId brev = brevTill("region-12");
+        gickInteIvagForst(brev);
+        utskick.forsokIgen(brev, "ratt.adress@example.org");
+        gickInteIvagForst(brev);
+
+        genomlast(lank, ifyllt(lank, "tillstyrker", "Bara vårt, än så länge."));
+
+        assertThatThrownBy(() -> utskick.forsokIgen(brev, "utredaren@example.org"))
+                .isInstanceOf(Avvisad.class)
+                .hasMessageContaining("har börjat skriva");
+        nyKontakt("region-12", "utredaren@example.org");
+        assertThatThrownBy(() -> remissutskick.skickaNyLank(id, "region-12", true, UUID.randomUUID()))
+                .isInstanceOf(Avvisad.class)
+                .hasMessageContaining("har börjat skriva");
+        assertThat(sida(lank)).contains("Bara vårt, än så länge.");
+        assertThat(utskick.iArende(id)).extracting(Utskick::mottagare).doesNotContain("utredaren@example.org");
+
+        nyKontakt("region-13", "ny.registrator@example.org");
+        remissutskick.skickaNyLank(id, "region-13", true, UUID.randomUUID());
+        assertThat(utskick.iArende(id)).extracting(Utskick::mottagare).contains("ny.registrator@example.org");
+    }
+
+    @AfterEach
+    void registretSomDetVar() {
+        jdbc.sql("DELETE FROM remissinstans_kontakt WHERE funktion = 'Prov'").update();
+    }
+
+    private UtskickId brevTill(String instans) {
+        return utskick.iArende(id).stream()
+                .filter(u -> u.mottagare().equals(instans + "@demo.invalid"))
+                .map(Utskick::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void gickInteIvagForst(UtskickId brev) {
+        jdbc.sql("UPDATE utskick SET forsok = 1 WHERE id = :id")
+                .param("id", brev.varde())
+                .update();
+    }
+
+    private void nyKontakt(String instans, String epost) {
+        jdbc.sql("""
+                        INSERT INTO remissinstans_kontakt (id, instans, epost, funktion, fran, tid)
+                        VALUES (gen_random_uuid(), :instans, :epost, 'Prov', :fran, :tid)
+                        """)
+                .param("instans", instans)
+                .param("epost", epost)
+                .param("fran", LocalDate.now(clock))
+                .param("tid", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }
