@@ -35,6 +35,7 @@ import se.nhv.kalender.Sammantradesdagar;
 import se.nhv.uppfoljning.NyttTillstand;
 import se.nhv.uppfoljning.TillstandId;
 import se.nhv.uppfoljning.TillstandService;
+import se.nhv.uppfoljning.Tillstandsvillkor;
 
 /** Puts a tillståndsområde where a test of one of its steps begins, and fires its jobs by the model's names. */
 @Component
@@ -191,6 +192,28 @@ public class Omradesgang {
                 "Kontakt",
                 "kontakt@example.se",
                 List.of());
+    }
+
+    /** With one generellt and one specifikt villkor, each a row of its own. */
+    public TillstandId tillstandMedVillkor(String region) {
+        OmradeId omrade = nytt(1);
+        String sjukhus = "Sjukhus " + region;
+        List<Tillstandsvillkor> villkor = List.of(
+                new Tillstandsvillkor(
+                        UUID.randomUUID(), Tillstandsvillkor.Sort.GENERELLT, "4 kap. Enheten ska forska."),
+                new Tillstandsvillkor(UUID.randomUUID(), Tillstandsvillkor.Sort.SPECIFIKT, "Jour alla dagar."));
+        return i(() -> tillstand.bevilja(
+                new NyttTillstand(
+                        arende(omrade),
+                        omrade,
+                        region,
+                        NyttTillstand.enhetskod(region, sjukhus),
+                        sjukhus,
+                        idag().minusDays(40),
+                        null,
+                        "1. 4 kap. Enheten ska forska.\n2. Jour alla dagar.",
+                        "prov"),
+                villkor));
     }
 
     public TillstandId tillstand(OmradeId omrade, String region, LocalDate start) {

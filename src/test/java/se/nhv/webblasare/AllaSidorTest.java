@@ -22,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.nhv.arende.ArendeId;
 import se.nhv.test.Arendegang;
+import se.nhv.test.Omradesgang;
 import se.nhv.test.RakaVagen;
 import se.nhv.test.Remissgang;
 import se.nhv.test.Resa;
@@ -67,6 +68,9 @@ class AllaSidorTest extends WebblasarTest {
 
     @Autowired
     Arendegang gang;
+
+    @Autowired
+    Omradesgang omradesgang;
 
     @Autowired
     Resa resa;
@@ -117,9 +121,10 @@ class AllaSidorTest extends WebblasarTest {
                         "/arenden/" + remitterat,
                         "/arenden/" + remitterat + "/remiss",
                         "/arenden/" + remitterat + "/remiss/sammanstallning",
-                        "/arenden/" + ettUnderRekrytering()),
+                        "/arenden/" + ettUnderRekrytering(),
+                        "/arenden/" + ettDarUnderlagetSkrivs() + "/underlag"),
                 "region-12",
-                List.of("/arbetslista", "/tillstand/" + ettTillstandI("12")));
+                List.of("/arbetslista", "/tillstand/" + omradesgang.tillstandMedVillkor("12")));
         for (String person : PERSONER) {
             foljLankarna(person, borjan.getOrDefault(person, List.of("/arbetslista")));
         }
@@ -182,9 +187,8 @@ class AllaSidorTest extends WebblasarTest {
                         """).param("utredare", utredare).query(String.class).single();
     }
 
-    private String ettTillstandI(String region) {
-        return jdbc.sql("SELECT id FROM tillstand WHERE region = :region ORDER BY id LIMIT 1")
-                .param("region", region)
+    private String ettDarUnderlagetSkrivs() {
+        return jdbc.sql("SELECT arende FROM uppgift WHERE nyckel = 'skrivUnderlag' ORDER BY arende LIMIT 1")
                 .query(String.class)
                 .single();
     }

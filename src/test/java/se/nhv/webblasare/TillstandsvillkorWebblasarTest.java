@@ -2,51 +2,22 @@ package se.nhv.webblasare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.nhv.arende.OmradeId;
 import se.nhv.test.Omradesgang;
-import se.nhv.uppfoljning.NyttTillstand;
 import se.nhv.uppfoljning.TillstandId;
-import se.nhv.uppfoljning.TillstandService;
-import se.nhv.uppfoljning.Tillstandsvillkor;
 
 /** The villkor of a tillstånd one by one, as the utredare judges them and the region reads it. */
 class TillstandsvillkorWebblasarTest extends WebblasarTest {
     @Autowired
     Omradesgang gang;
 
-    @Autowired
-    TillstandService register;
-
-    @Autowired
-    TransactionTemplate transaktion;
-
     private TillstandId id;
 
     @BeforeEach
     void ettTillstandMedTvaVillkor() {
-        OmradeId omrade = gang.nytt(1);
-        List<Tillstandsvillkor> rader = List.of(
-                new Tillstandsvillkor(
-                        UUID.randomUUID(), Tillstandsvillkor.Sort.GENERELLT, "4 kap. Enheten ska forska."),
-                new Tillstandsvillkor(UUID.randomUUID(), Tillstandsvillkor.Sort.SPECIFIKT, "Jour alla dagar."));
-        id = transaktion.execute(s -> register.bevilja(
-                new NyttTillstand(
-                        gang.arende(omrade),
-                        omrade,
-                        "12",
-                        NyttTillstand.enhetskod("12", "Sjukhus 12"),
-                        "Sjukhus 12",
-                        gang.idag().minusDays(40),
-                        null,
-                        "1. 4 kap. Enheten ska forska.\n2. Jour alla dagar.",
-                        "prov"),
-                rader));
+        id = gang.tillstandMedVillkor("12");
     }
 
     @Test
