@@ -352,13 +352,14 @@ class Skrapning {
                         """).query(rad -> {
             remissutskick.skickaNyLank(ArendeId.av(rad.getString(1)), rad.getString(2), java.util.UUID.randomUUID());
         });
-        idn.addAll(jdbc
-                .sql("SELECT lank FROM utskick WHERE lank LIKE '/yttrande/%' ORDER BY skapat DESC LIMIT 1")
+        jdbc.sql("SELECT lank FROM utskick WHERE lank LIKE '/yttrande/%' ORDER BY skapat DESC LIMIT 1")
                 .query(String.class)
-                .list()
-                .stream()
-                .map(l -> l.substring("/yttrande/".length()))
-                .toList());
+                .optional()
+                .ifPresent(lank -> {
+                    // That a link has been opened is kept the first time, whatever is sent with it.
+                    Klient.utanInloggning(port).get(lank);
+                    idn.add(lank.substring("/yttrande/".length()));
+                });
         return idn;
     }
 
