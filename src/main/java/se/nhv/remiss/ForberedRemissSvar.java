@@ -25,6 +25,8 @@ import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
 import se.nhv.kalender.Kalender;
+import se.nhv.remissinstans.Instanser;
+import se.nhv.remissinstans.Remissinstans;
 
 /** Receives a remiss as it is prepared. */
 @Component

@@ -11,15 +11,18 @@ import org.springframework.stereotype.Component;
 import se.nhv.fel.Saknas;
 import se.nhv.fel.Textkalla;
 import se.nhv.handling.HandlingId;
+import se.nhv.remiss.oppen.OppenRemissService;
+import se.nhv.remiss.oppen.OppetSvar;
+import se.nhv.remissinstans.Remissinstans;
 
 /** What has come in to a remiss and counts, whoever it is from: the instanser first. */
 @Component
 class Inkomna {
     private final RemissRepository remisser;
     private final YttrandeRepository yttranden;
-    private final OppetSvarRepository oppna;
+    private final OppenRemissService oppna;
 
-    Inkomna(RemissRepository remisser, YttrandeRepository yttranden, OppetSvarRepository oppna) {
+    Inkomna(RemissRepository remisser, YttrandeRepository yttranden, OppenRemissService oppna) {
         this.remisser = remisser;
         this.yttranden = yttranden;
         this.oppna = oppna;
@@ -31,7 +34,7 @@ class Inkomna {
                 .collect(Collectors.toMap(Remissinstans::kod, Remissinstans::namn));
         List<Inkommet> ut = new ArrayList<>();
         yttranden.alla(remiss.id()).forEach(y -> ut.add(yttrande(remiss, y, namn)));
-        oppna.alla(remiss.id()).forEach(s -> ut.add(oppet(remiss, s)));
+        oppna.svar(remiss.id()).svar().forEach(s -> ut.add(oppet(remiss, s)));
         return ut;
     }
 

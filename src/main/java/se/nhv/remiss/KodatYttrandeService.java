@@ -29,6 +29,7 @@ import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Riktning;
 import se.nhv.handling.Synlighet;
+import se.nhv.remissinstans.Remissinstans;
 
 /**
  * The door for yttranden that came some other way than by the link: the utredare registers the document and codes what it

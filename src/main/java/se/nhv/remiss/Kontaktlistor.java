@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.nhv.remissinstans.Kontakt;
 
 /** Whom each remiss went to, by instans. */
 @Repository

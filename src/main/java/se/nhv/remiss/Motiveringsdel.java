@@ -16,6 +16,7 @@ import se.nhv.dokument.Dokument.Stycke;
 import se.nhv.dokument.Dokument.Tabell;
 import se.nhv.dokument.Dokument.Ton;
 import se.nhv.gui.Texter;
+import se.nhv.remissinstans.Remissinstans;
 
 /** The part of the sammanställning that has what was written, question by question. */
 @Component

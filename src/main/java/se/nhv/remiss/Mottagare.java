@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.nhv.remissinstans.Remissinstans;
 
 /**
  * One instans in one remiss.

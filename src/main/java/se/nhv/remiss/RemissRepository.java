@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.nhv.anvandare.KontoId;
 import se.nhv.arende.ArendeId;
+import se.nhv.remissinstans.Kontakt;
+import se.nhv.remissinstans.Remissinstans;
 
 @Repository
 class RemissRepository {

@@ -16,6 +16,8 @@ import se.nhv.fel.Avvisad;
 import se.nhv.genomlysning.Underlag;
 import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handelselogg.Handelselogg;
+import se.nhv.remissinstans.Instanser;
+import se.nhv.remissinstans.Remissinstans;
 
 /** The door to the remisser of a case: prepare, look, close. */
 @Service
@@ -110,6 +112,12 @@ public class RemissService {
         return repository.utskickade().stream()
                 .map(r -> new Laget(r, svar.getOrDefault(r.id(), Svarslage.INGEN_TILLFRAGAD)))
                 .toList();
+    }
+
+    /** What has been sent and is not closed, in all cases, newest first; without their questions. */
+    @Transactional(readOnly = true)
+    public List<Remiss> ute() {
+        return repository.utskickade().stream().filter(r -> r.stangd() == null).toList();
     }
 
     /** Those who were asked, regioner first. */

@@ -9,9 +9,9 @@ import se.nhv.arende.ArendeId;
 public class RemissTasks {
     private final Remissutskick utskick;
     private final Remissmatriser matriser;
-    private final BeredningB1Service beredning;
+    private final Remissberedning beredning;
 
-    RemissTasks(Remissutskick utskick, Remissmatriser matriser, BeredningB1Service beredning) {
+    RemissTasks(Remissutskick utskick, Remissmatriser matriser, Remissberedning beredning) {
         this.utskick = utskick;
         this.matriser = matriser;
         this.beredning = beredning;

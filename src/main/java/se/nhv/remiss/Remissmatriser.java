@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.nhv.arende.ArendeId;
 import se.nhv.fel.OgiltigInstallning;
+import se.nhv.remissinstans.Remissinstans;
 import se.nhv.uppfoljning.Remissunderlag;
 
 /** The door to what the answers come to. */

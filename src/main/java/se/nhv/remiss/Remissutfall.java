@@ -10,11 +10,11 @@ import se.nhv.gui.Texter;
 @Component
 public class Remissutfall {
     private final Remissmatriser matriser;
-    private final BeredningB1Service beredning;
+    private final Remissberedning beredning;
     private final Format format;
     private final Texter texter;
 
-    Remissutfall(Remissmatriser matriser, BeredningB1Service beredning, Format format, Texter texter) {
+    Remissutfall(Remissmatriser matriser, Remissberedning beredning, Format format, Texter texter) {
         this.matriser = matriser;
         this.beredning = beredning;
         this.format = format;

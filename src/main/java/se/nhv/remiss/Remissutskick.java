@@ -23,6 +23,7 @@ import se.nhv.handling.HandlingService;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
 import se.nhv.kalender.Kalender;
+import se.nhv.remissinstans.Kontakt;
 import se.nhv.utskick.NyttUtskick;
 import se.nhv.utskick.UtskickService;
 

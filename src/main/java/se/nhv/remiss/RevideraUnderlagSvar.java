@@ -19,10 +19,10 @@ import se.nhv.genomlysning.Underlagssvar;
 @Component
 class RevideraUnderlagSvar implements Svarsmottagare {
     private final UnderlagService underlag;
-    private final BeredningB1Service beredning;
+    private final Remissberedning beredning;
     private final ArendeService arenden;
 
-    RevideraUnderlagSvar(UnderlagService underlag, BeredningB1Service beredning, ArendeService arenden) {
+    RevideraUnderlagSvar(UnderlagService underlag, Remissberedning beredning, ArendeService arenden) {
         this.underlag = underlag;
         this.beredning = beredning;
         this.arenden = arenden;

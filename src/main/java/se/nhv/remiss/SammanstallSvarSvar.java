@@ -14,12 +14,12 @@ import se.nhv.handling.Synlighet;
 /** Receives what the instanser say, put together. */
 @Component
 class SammanstallSvarSvar implements Svarsmottagare {
-    private final BeredningB1Service beredning;
+    private final Remissberedning beredning;
     private final Remissmatriser matriser;
     private final Remissutfall utfall;
     private final Format format;
 
-    SammanstallSvarSvar(BeredningB1Service beredning, Remissmatriser matriser, Remissutfall utfall, Format format) {
+    SammanstallSvarSvar(Remissberedning beredning, Remissmatriser matriser, Remissutfall utfall, Format format) {
         this.beredning = beredning;
         this.matriser = matriser;
         this.utfall = utfall;

@@ -19,6 +19,9 @@ import se.nhv.dokument.Dokument.Tabell;
 import se.nhv.dokument.Filformat;
 import se.nhv.gui.Format;
 import se.nhv.gui.Texter;
+import se.nhv.remiss.oppen.OppenRemissService;
+import se.nhv.remiss.oppen.OppnaSvarsdel;
+import se.nhv.remissinstans.Remissinstans;
 
 /** The sammanställning as a document: what it comes to, the matrix, and the motiveringar question by question. */
 @Component
@@ -29,7 +32,7 @@ public class Sammanstallningsdokument {
     private final Remissutfall utfall;
     private final Motiveringsdel motiveringar;
     private final OppnaSvarsdel oppnaSvar;
-    private final OppetSvarRepository oppna;
+    private final OppenRemissService oppna;
     private final Texter texter;
     private final Format format;
     private final Clock clock;
@@ -39,7 +42,7 @@ public class Sammanstallningsdokument {
             Remissutfall utfall,
             Motiveringsdel motiveringar,
             OppnaSvarsdel oppnaSvar,
-            OppetSvarRepository oppna,
+            OppenRemissService oppna,
             Texter texter,
             Format format,
             Clock clock) {
@@ -69,7 +72,7 @@ public class Sammanstallningsdokument {
         } else {
             motiveringar.text(delar, m, fraga);
         }
-        oppnaSvar.skriv(delar, m.remiss(), new OppnaSvar(oppna.alla(m.remiss().id())));
+        oppnaSvar.skriv(delar, m.remiss(), oppna.svar(m.remiss().id()));
         return new Dokument(
                 texter.text("remiss.sammanstallning.titel", arende.namn()),
                 texter.text("remiss.dokument.beskrivning", arende.namn()),

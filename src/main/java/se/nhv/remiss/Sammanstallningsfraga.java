@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.nhv.fel.Textkalla;
+import se.nhv.remissinstans.Remissinstans;
 
 /**
  * Which part of the matrix is asked for; null is everything.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.gui.Format;
 import se.nhv.gui.Texter;
+import se.nhv.remissinstans.Remissinstans;
 
 /** What the matrix comes to, in words; the page and the files say the same. */
 @Component

@@ -13,10 +13,10 @@ import se.nhv.handling.Synlighet;
 /** Receives the way on after the remiss. */
 @Component
 class TaStallningSvar implements Svarsmottagare {
-    private final BeredningB1Service beredning;
+    private final Remissberedning beredning;
     private final Remissutfall utfall;
 
-    TaStallningSvar(BeredningB1Service beredning, Remissutfall utfall) {
+    TaStallningSvar(Remissberedning beredning, Remissutfall utfall) {
         this.beredning = beredning;
         this.utfall = utfall;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The secret in a link: 128 random bits, 22 letters. It is written only into the letter; what is kept is its hash. */
-record Token(String text) {
+public record Token(String text) {
     private static final SecureRandom SLUMP = new SecureRandom();
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
 
@@ -19,11 +19,11 @@ record Token(String text) {
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bitar));
     }
 
-    static Optional<Token> tolka(String text) {
+    public static Optional<Token> tolka(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new Token(text)) : Optional.empty();
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

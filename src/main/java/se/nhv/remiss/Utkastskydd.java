@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.nhv.fel.Avvisad;
+import se.nhv.remissinstans.Kontakt;
 import se.nhv.utskick.Lankskydd;
 
 /**

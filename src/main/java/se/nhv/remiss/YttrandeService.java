@@ -27,6 +27,7 @@ import se.nhv.handling.HandlingService;
 import se.nhv.handling.Handlingsnummer;
 import se.nhv.handling.NyHandling;
 import se.nhv.handling.Synlighet;
+import se.nhv.remissinstans.Remissinstans;
 
 /** The door for those who answer a remiss by their link, without an account. */
 @Service

@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import se.nhv.anvandare.Konto;
 import se.nhv.anvandare.KontoService;
 import se.nhv.kalender.Sammantradesdagar;
@@ -30,6 +31,8 @@ import se.nhv.test.Testdatabas;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = Testdatabas.class)
+// Time passes here for everything that is in the database, so it has one of its own.
+@TestPropertySource(properties = "nhv.prov=hela-vagen-med-http")
 class HelaVagenMedHttpTest {
     private static final String NAMN = "Vården som gick med HTTP";
 

@@ -34,6 +34,8 @@ import se.nhv.genomlysning.UnderlagService;
 import se.nhv.handling.Handling;
 import se.nhv.handling.HandlingService;
 import se.nhv.kalender.Kalender;
+import se.nhv.remissinstans.Instanser;
+import se.nhv.remissinstans.Remissinstans;
 import se.nhv.test.B1Gang;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Steggang;
@@ -78,7 +80,7 @@ class RemissProcessTest {
     Remissmatriser matriser;
 
     @Autowired
-    BeredningB1Service beredning;
+    Remissberedning beredning;
 
     @Autowired
     B1Gang b1;

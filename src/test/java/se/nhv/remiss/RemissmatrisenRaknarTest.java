@@ -21,6 +21,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.nhv.fel.OgiltigInstallning;
+import se.nhv.remissinstans.Remissinstans;
 import se.nhv.test.RenDatabas;
 
 /** What the matrix comes to, held against a count over the rows of the tables that shares no code with it. */

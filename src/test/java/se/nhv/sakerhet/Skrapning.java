@@ -226,9 +226,6 @@ class Skrapning {
         List<String> egna = adress.egna();
         List<List<String>> omgangar = new ArrayList<>();
         egna.forEach(n -> omgangar.add(List.of(n)));
-        if (egna.size() > 1) {
-            omgangar.add(egna);
-        }
         omgangar.add(faltnamn);
         for (List<String> namn : omgangar) {
             StringBuilder falt = new StringBuilder();

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.nhv.arende.ArendeId;
-import se.nhv.remiss.B1Arbete;
-import se.nhv.remiss.B1Aspekt;
-import se.nhv.remiss.B1Lage;
-import se.nhv.remiss.B1Text;
+import se.nhv.remiss.b1.B1Arbete;
+import se.nhv.remiss.b1.B1Aspekt;
+import se.nhv.remiss.b1.B1Lage;
+import se.nhv.remiss.b1.B1Text;
 
 /** Beredningsgrupp 1 writes its yttrande, and everybody who takes part signs it, so that it can be given. */
 @Component

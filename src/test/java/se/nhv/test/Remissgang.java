@@ -11,13 +11,13 @@ import se.nhv.handling.Fil;
 import se.nhv.remiss.DuSaService;
 import se.nhv.remiss.KodatYttrandeService;
 import se.nhv.remiss.NyKodning;
-import se.nhv.remiss.NyttOppetSvar;
-import se.nhv.remiss.OppenRemissService;
 import se.nhv.remiss.RemissId;
 import se.nhv.remiss.RemissService;
 import se.nhv.remiss.Stallningstagande;
 import se.nhv.remiss.SynpunktService;
 import se.nhv.remiss.Yttrande;
+import se.nhv.remiss.oppen.NyttOppetSvar;
+import se.nhv.remiss.oppen.OppenRemissService;
 
 /** What comes in to a remiss that is out, and what is made of it, without the pages. */
 @Component

@@ -14,8 +14,8 @@ import se.nhv.arende.ArendeService;
 import se.nhv.arende.Vag;
 import se.nhv.genomlysning.NyttUnderlag;
 import se.nhv.genomlysning.UnderlagService;
-import se.nhv.remiss.B1Arbete;
-import se.nhv.remiss.B1Aspekt;
+import se.nhv.remiss.b1.B1Arbete;
+import se.nhv.remiss.b1.B1Aspekt;
 import se.nhv.test.B1Gang;
 import se.nhv.test.Resa;
 

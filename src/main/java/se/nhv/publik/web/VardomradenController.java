@@ -28,7 +28,7 @@ import se.nhv.publik.OffentligtVardomrade;
 import se.nhv.publik.Stegdatum;
 import se.nhv.publik.Urval;
 import se.nhv.remiss.DuSaService;
-import se.nhv.remiss.OppenRemissService;
+import se.nhv.remiss.oppen.OppenRemissService;
 import se.nhv.tidsatgang.Tidvyer;
 
 /** The vårdområden for everybody. */

@@ -22,9 +22,9 @@ import se.nhv.fel.Avvisad;
 import se.nhv.fel.Inaktuell;
 import se.nhv.formular.Formulardata;
 import se.nhv.gui.Texter;
-import se.nhv.remiss.B1Arbete;
-import se.nhv.remiss.B1Aspekt;
-import se.nhv.remiss.B1Text;
+import se.nhv.remiss.b1.B1Arbete;
+import se.nhv.remiss.b1.B1Aspekt;
+import se.nhv.remiss.b1.B1Text;
 
 /** Where beredningsgrupp 1 reads, writes, talks and signs. */
 @Controller

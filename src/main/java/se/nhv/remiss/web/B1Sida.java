@@ -23,14 +23,14 @@ import se.nhv.gui.Textdel;
 import se.nhv.gui.Texter;
 import se.nhv.gui.Textskillnad;
 import se.nhv.handling.HandlingService;
-import se.nhv.remiss.B1Arbete;
-import se.nhv.remiss.B1Aspekt;
-import se.nhv.remiss.B1Lage;
-import se.nhv.remiss.B1Text;
-import se.nhv.remiss.B1Underskrift;
 import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutfall;
 import se.nhv.remiss.YttrandeService;
+import se.nhv.remiss.b1.B1Arbete;
+import se.nhv.remiss.b1.B1Aspekt;
+import se.nhv.remiss.b1.B1Lage;
+import se.nhv.remiss.b1.B1Text;
+import se.nhv.remiss.b1.B1Underskrift;
 
 /** Fills the page of beredningsgrupp 1 with all the group needs in one place. */
 @Component

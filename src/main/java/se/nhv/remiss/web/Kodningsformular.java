@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.nhv.fel.Textkalla;
 import se.nhv.remiss.NyKodning;
-import se.nhv.remiss.NyttOppetSvar;
 import se.nhv.remiss.Remiss;
 import se.nhv.remiss.Yttrande;
+import se.nhv.remiss.oppen.NyttOppetSvar;
 
 /**
  * The form in which a yttrande is coded, as it was typed.

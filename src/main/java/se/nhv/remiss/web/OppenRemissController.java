@@ -25,10 +25,10 @@ import se.nhv.gui.Filsvar;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
 import se.nhv.handling.Fil;
-import se.nhv.remiss.OppenRemiss;
-import se.nhv.remiss.OppenRemissService;
 import se.nhv.remiss.RemissId;
 import se.nhv.remiss.Stallningstagande;
+import se.nhv.remiss.oppen.OppenRemiss;
+import se.nhv.remiss.oppen.OppenRemissService;
 
 /**
  * Answers an open remiss without an account: write, look it through, send, have a receipt. Nothing is kept until it is sent,

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.nhv.fel.Textkalla;
-import se.nhv.remiss.NyttOppetSvar;
 import se.nhv.remiss.Remiss;
 import se.nhv.remiss.Stallningstagande;
 import se.nhv.remiss.Yttrande;
+import se.nhv.remiss.oppen.NyttOppetSvar;
 
 /** The form of an open remiss as it was typed, field by field, and what it says. */
 public record OppetFormular(Map<String, String> falt) {

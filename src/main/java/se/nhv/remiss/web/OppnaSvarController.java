@@ -16,10 +16,10 @@ import se.nhv.fel.Saknas;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Sidbyte;
 import se.nhv.gui.Texter;
-import se.nhv.remiss.OppenRemissService;
-import se.nhv.remiss.OppnaSvar;
 import se.nhv.remiss.Remiss;
 import se.nhv.remiss.RemissService;
+import se.nhv.remiss.oppen.OppenRemissService;
+import se.nhv.remiss.oppen.OppnaSvar;
 
 /** Reads what anybody has answered to the open remiss. */
 @Controller

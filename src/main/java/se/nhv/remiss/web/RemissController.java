@@ -29,9 +29,8 @@ import se.nhv.fel.Avvisad;
 import se.nhv.formular.Engangsnyckel;
 import se.nhv.gui.Lank;
 import se.nhv.gui.Texter;
-import se.nhv.remiss.BeredningB1Service;
 import se.nhv.remiss.RemissService;
-import se.nhv.remiss.Remissinstans;
+import se.nhv.remiss.Remissberedning;
 import se.nhv.remiss.Remissmatris;
 import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutfall;
@@ -39,6 +38,7 @@ import se.nhv.remiss.Remissutskick;
 import se.nhv.remiss.Stallningstagande;
 import se.nhv.remiss.Svarslage;
 import se.nhv.remiss.Svarstid;
+import se.nhv.remissinstans.Remissinstans;
 import se.nhv.utskick.Utskick;
 import se.nhv.utskick.UtskickService;
 import se.nhv.utskick.Utskickslage;
@@ -52,7 +52,7 @@ class RemissController {
     private final Remissutskick utskick;
     private final UtskickService mejl;
     private final Svarstid svarstid;
-    private final BeredningB1Service beredning;
+    private final Remissberedning beredning;
     private final Engangsnyckel nycklar;
     private final ArendeService arenden;
     private final KontoService konton;
@@ -66,7 +66,7 @@ class RemissController {
             Remissutskick utskick,
             UtskickService mejl,
             Svarstid svarstid,
-            BeredningB1Service beredning,
+            Remissberedning beredning,
             Engangsnyckel nycklar,
             ArendeService arenden,
             KontoService konton,

@@ -26,11 +26,8 @@ import se.nhv.gui.Lank;
 import se.nhv.gui.Tagg;
 import se.nhv.gui.Texter;
 import se.nhv.remiss.GemensamtSvar;
-import se.nhv.remiss.OppenRemissService;
-import se.nhv.remiss.OppnaSvar;
 import se.nhv.remiss.Rakning;
 import se.nhv.remiss.Remiss;
-import se.nhv.remiss.Remissinstans;
 import se.nhv.remiss.Remissmatris;
 import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutfall;
@@ -39,6 +36,9 @@ import se.nhv.remiss.Sammanstallningsfraga;
 import se.nhv.remiss.Sammanstallningstext;
 import se.nhv.remiss.Stallningstagande;
 import se.nhv.remiss.Yttrande;
+import se.nhv.remiss.oppen.OppenRemissService;
+import se.nhv.remiss.oppen.OppnaSvar;
+import se.nhv.remissinstans.Remissinstans;
 
 /** What the answers of a remiss come to, on a page and as files. */
 @Controller

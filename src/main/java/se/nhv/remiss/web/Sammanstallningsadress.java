@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import se.nhv.remiss.Remissinstans;
 import se.nhv.remiss.Sammanstallningsfraga;
+import se.nhv.remissinstans.Remissinstans;
 
 /** What is asked of the matrix as an address and back; what cannot be read is left out, so that no link ever fails. */
 public record Sammanstallningsadress(UUID arende, Sammanstallningsfraga fraga) {

@@ -30,9 +30,9 @@ import se.nhv.fel.Avvisad;
 import se.nhv.handling.Filpost;
 import se.nhv.handling.Handling;
 import se.nhv.handling.HandlingService;
-import se.nhv.remiss.B1Arbete;
-import se.nhv.remiss.B1Aspekt;
-import se.nhv.remiss.BeredningB1Service;
+import se.nhv.remiss.Remissberedning;
+import se.nhv.remiss.b1.B1Arbete;
+import se.nhv.remiss.b1.B1Aspekt;
 import se.nhv.test.B1Gang;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Resa;
@@ -72,7 +72,7 @@ class B1Test {
     B1Arbete arbete;
 
     @Autowired
-    BeredningB1Service beredning;
+    Remissberedning beredning;
 
     @Autowired
     Resa resa;

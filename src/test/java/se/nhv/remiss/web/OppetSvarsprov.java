@@ -13,8 +13,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.nhv.arende.ArendeId;
 import se.nhv.kalender.NhvClock;
-import se.nhv.remiss.OppenRemissService;
-import se.nhv.remiss.OppnaSvar;
+import se.nhv.remiss.oppen.OppenRemissService;
+import se.nhv.remiss.oppen.OppnaSvar;
 
 /** A remiss that is out, and somebody who was not asked. Each test comes from addresses of its own. */
 abstract class OppetSvarsprov extends Svarsprov {

@@ -1,6 +1,0 @@
-package se.nhv.remiss;
-
-import java.time.LocalDate;
-
-/** What shall hold for an instans from a day. */
-public record Instansandring(String namn, Remissinstans.Slag slag, boolean allaRemisser, LocalDate fran) {}

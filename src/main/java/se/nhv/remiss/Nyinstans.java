@@ -1,7 +1,0 @@
-package se.nhv.remiss;
-
-import java.time.LocalDate;
-
-/** An instans as it is entered, with its first contact. */
-public record Nyinstans(
-        String namn, Remissinstans.Slag slag, boolean allaRemisser, LocalDate fran, String epost, String funktion) {}
