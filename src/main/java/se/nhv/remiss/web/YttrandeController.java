@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,20 +24,16 @@ import se.nhv.fel.Inaktuell;
 import se.nhv.fel.Nekad;
 import se.nhv.formular.Faltfel;
 import se.nhv.formular.FormularService;
-import se.nhv.formular.Formulardata;
 import se.nhv.formular.Formularpost;
 import se.nhv.formular.Granskning;
 import se.nhv.formular.Inskick;
-import se.nhv.formular.Sammanhang;
 import se.nhv.formular.Utkast;
 import se.nhv.gui.Format;
 import se.nhv.gui.Texter;
 import se.nhv.handling.Fil;
 import se.nhv.remiss.Ingang;
-import se.nhv.remiss.Kollegor;
 import se.nhv.remiss.Lankratt;
 import se.nhv.remiss.Svarsutrymme;
-import se.nhv.remiss.Yttrande;
 import se.nhv.remiss.YttrandeService;
 
 /** Answers a remiss by its link: write, look it through, send, have a receipt; and change it until the last day. */
@@ -45,9 +41,9 @@ import se.nhv.remiss.YttrandeService;
 class YttrandeController {
     private final YttrandeService yttranden;
     private final Svarsutrymme utrymme;
-    private final Kollegor kollegor;
     private final Yttrandeformular formular;
     private final Svarssidor sidor;
+    private final Yttrandesida sida;
     private final FormularService formularen;
     private final Formularpost post;
     private final Format format;
@@ -57,9 +53,9 @@ class YttrandeController {
     YttrandeController(
             YttrandeService yttranden,
             Svarsutrymme utrymme,
-            Kollegor kollegor,
             Yttrandeformular formular,
             Svarssidor sidor,
+            Yttrandesida sida,
             FormularService formularen,
             Formularpost post,
             Format format,
@@ -67,9 +63,9 @@ class YttrandeController {
             Clock clock) {
         this.yttranden = yttranden;
         this.utrymme = utrymme;
-        this.kollegor = kollegor;
         this.formular = formular;
         this.sidor = sidor;
+        this.sida = sida;
         this.formularen = formularen;
         this.post = post;
         this.format = format;
@@ -84,53 +80,7 @@ class YttrandeController {
         if (ingang.ratt() != Lankratt.SVARA) {
             return sidor.kollega(token, ingang, Map.of(), model);
         }
-        Optional<Utkast> sparat = utrymme.utkast(ingang);
-        if (ingang.mottagare().harSvarat() && !andrar(ingang, sparat)) {
-            return kvitto(token, ingang, Map.of(), model);
-        }
-        Formulardata data = sparat.map(Utkast::data).orElseGet(() -> tomt(ingang));
-        model.addAttribute("sparat", sparat.map(u -> format.klocka(u.sparat())).orElse(null));
-        return rita(token, ingang, data, List.of(), model);
-    }
-
-    /** Whether something that was sent is being changed. */
-    private boolean andrar(Ingang ingang, Optional<Utkast> sparat) {
-        return sparat.isPresent() && ingang.kanAndras(LocalDate.now(clock));
-    }
-
-    private Formulardata tomt(Ingang ingang) {
-        return formularen.ifyllt(formular.blankett(), formular.sammanhang(ingang));
-    }
-
-    private String kvitto(String token, Ingang ingang, Map<String, String> fel, Model model) {
-        Optional<Yttrande> yttrande = yttranden.forIngang(ingang);
-        boolean eget =
-                yttrande.filter(y -> y.avsandare().equals(ingang.instans())).isPresent();
-        model.addAttribute("ingang", ingang);
-        model.addAttribute("adress", "/yttrande/" + token);
-        model.addAttribute("yttrande", yttrande.orElse(null));
-        model.addAttribute("eget", eget);
-        model.addAttribute(
-                "namn",
-                yttrande.map(y -> String.join(", ", yttranden.namn(ingang, y.instanser())))
-                        .orElse(""));
-        model.addAttribute("kanAndras", ingang.kanAndras(LocalDate.now(clock)));
-        model.addAttribute(
-                "vantarProtokoll",
-                eget && yttrande.filter(y -> y.beslut().vantar()).isPresent());
-        model.addAttribute("tidigare", yttranden.tidigare(ingang));
-        model.addAttribute("fel", fel);
-        return "remiss/kvitto";
-    }
-
-    private String rita(String token, Ingang ingang, Formulardata data, List<Faltfel> fel, Model model) {
-        sidor.remissen(token, ingang, model);
-        model.addAttribute("andrar", ingang.mottagare().harSvarat());
-        model.addAttribute("skickat", yttranden.forIngang(ingang).orElse(null));
-        model.addAttribute("kollegor", kollegor.delade(ingang));
-        model.addAttribute("vy", formularen.vy(formular.blankett(), data, formular.sammanhang(ingang), fel));
-        model.addAttribute("skickaText", texter.text("remiss.yttrande.granska"));
-        return "remiss/yttrande";
+        return sida.nu(token, ingang, model);
     }
 
     /** Looks through what was written, or saves it, or draws it again. */
@@ -150,32 +100,16 @@ class YttrandeController {
             return "redirect:/yttrande/" + token;
         }
         if (inskick.onskan() == Inskick.Onskan.RITA_OM) {
-            return rita(token, ingang, inskick.data(), inskick.filfel(), model);
+            return sida.rita(token, ingang, inskick.data(), inskick.filfel(), model);
         }
-        Sammanhang sammanhang = formular.sammanhang(ingang);
-        Granskning granskning = formularen.granska(formular.blankett(), inskick.data(), sammanhang);
+        Granskning granskning = formularen.granska(formular.blankett(), inskick.data(), formular.sammanhang(ingang));
         if (!granskning.giltig() || !inskick.filfel().isEmpty()) {
             response.setStatus(422);
             List<Faltfel> fel = inskick.filfel().isEmpty() ? granskning.fel() : inskick.filfel();
-            return rita(token, ingang, inskick.data(), fel, model);
+            return sida.rita(token, ingang, inskick.data(), fel, model);
         }
-        var nar = utrymme.spara(ingang, inskick.data());
-        model.addAttribute("ingang", ingang);
-        model.addAttribute("adress", "/yttrande/" + token);
-        model.addAttribute("version", nar.toEpochMilli());
-        model.addAttribute("ersatter", ersatter(ingang));
-        model.addAttribute("andrar", ingang.mottagare().harSvarat());
-        model.addAttribute("sen", ingang.arSen(LocalDate.now(clock)));
-        model.addAttribute("sparatNu", nar);
-        model.addAttribute(
-                "kollegor",
-                kollegor.delade(ingang).stream().filter(d -> d.omdome() != null).toList());
-        model.addAttribute("visning", formularen.visning(formular.blankett(), granskning.svar(), sammanhang));
-        return "remiss/granska";
-    }
-
-    private String ersatter(Ingang ingang) {
-        return yttranden.forIngang(ingang).map(y -> y.id().toString()).orElse("");
+        Instant sparat = utrymme.spara(ingang, inskick.data());
+        return sida.granska(token, ingang, sparat, granskning, model);
     }
 
     private Inskick las(HttpServletRequest request, Ingang ingang) {
@@ -193,7 +127,7 @@ class YttrandeController {
     /** What has been sent is written in only by whoever has said that it is to be changed. */
     private Ingang skrivbar(String token) {
         Ingang ingang = egen(token);
-        if (ingang.mottagare().harSvarat() && !andrar(ingang, utrymme.utkast(ingang))) {
+        if (ingang.mottagare().harSvarat() && !sida.andrar(ingang)) {
             throw new Inaktuell("remiss.fel.redanKommitIn");
         }
         return ingang;
@@ -233,7 +167,7 @@ class YttrandeController {
             }
         }
         response.setStatus(422);
-        return rita(token, ingang, sparat.data(), fel, model);
+        return sida.rita(token, ingang, sparat.data(), fel, model);
     }
 
     private static String faltet(Avvisad e) {
@@ -252,7 +186,7 @@ class YttrandeController {
             throw new Inaktuell("remiss.fel.forSentAttAndra");
         }
         if (utrymme.utkast(ingang).isEmpty()) {
-            utrymme.spara(ingang, utrymme.skickat(ingang).orElseGet(() -> tomt(ingang)));
+            utrymme.spara(ingang, utrymme.skickat(ingang).orElseGet(() -> sida.tomt(ingang)));
         }
         return "redirect:/yttrande/" + token;
     }
@@ -291,7 +225,7 @@ class YttrandeController {
                             protokoll.getBytes()));
         } catch (Avvisad e) {
             response.setStatus(422);
-            return kvitto(token, ingang, Map.of("protokoll", e.mening()), model);
+            return sida.kvitto(token, ingang, Map.of("protokoll", e.mening()), model);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
