@@ -7,21 +7,24 @@ import se.nhv.arende.ArendeId;
 import se.nhv.remiss.b1.B1Arbete;
 import se.nhv.remiss.b1.B1Aspekt;
 import se.nhv.remiss.b1.B1Lage;
+import se.nhv.remiss.b1.B1Lasning;
 import se.nhv.remiss.b1.B1Text;
 
 /** Beredningsgrupp 1 writes its yttrande, and everybody who takes part signs it, so that it can be given. */
 @Component
 public class B1Gang {
     private final B1Arbete arbete;
+    private final B1Lasning lasning;
     private final se.nhv.anvandare.KontoService konton;
 
-    B1Gang(B1Arbete arbete, se.nhv.anvandare.KontoService konton) {
+    B1Gang(B1Arbete arbete, B1Lasning lasning, se.nhv.anvandare.KontoService konton) {
         this.arbete = arbete;
+        this.lasning = lasning;
         this.konton = konton;
     }
 
     public void skrivUnder(ArendeId id, boolean tillstyrker) {
-        B1Lage fore = arbete.lage(id);
+        B1Lage fore = lasning.lage(id);
         if (fore.klart()) {
             return;
         }
@@ -30,7 +33,7 @@ public class B1Gang {
                 .map(l -> konton.hamta(l.konto()).inloggad())
                 .toList();
         arbete.skrivText(id, fore.version(), innehall(tillstyrker, "Vägt."), deltar.get(0));
-        int version = arbete.lage(id).version();
+        int version = lasning.lage(id).version();
         deltar.forEach(p -> arbete.underteckna(id, version, null, p));
     }
 

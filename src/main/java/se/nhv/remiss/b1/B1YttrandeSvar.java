@@ -17,7 +17,7 @@ import se.nhv.remiss.Remissutfall;
 @Component
 class B1YttrandeSvar implements Svarsmottagare {
     private final B1Avgivande avgivande;
-    private final B1Arbete arbete;
+    private final B1Lasning lasning;
     private final B1Dokument dokument;
     private final Remissutfall utfall;
     private final ArendeService arenden;
@@ -25,13 +25,13 @@ class B1YttrandeSvar implements Svarsmottagare {
 
     B1YttrandeSvar(
             B1Avgivande avgivande,
-            B1Arbete arbete,
+            B1Lasning lasning,
             B1Dokument dokument,
             Remissutfall utfall,
             ArendeService arenden,
             UnderlagService underlag) {
         this.avgivande = avgivande;
-        this.arbete = arbete;
+        this.lasning = lasning;
         this.dokument = dokument;
         this.utfall = utfall;
         this.arenden = arenden;
@@ -45,7 +45,7 @@ class B1YttrandeSvar implements Svarsmottagare {
 
     @Override
     public Map<String, Object> taEmot(Uppgiftssvar s) {
-        B1Lage lage = arbete.kravUnderskrivet(s.uppgift().arende());
+        B1Lage lage = lasning.kravUnderskrivet(s.uppgift().arende());
         avgivande.ge(s.uppgift().arende(), lage, s.person());
         return Map.of("b1Tillstyrker", lage.text().orElseThrow().innehall().tillstyrker());
     }
@@ -58,7 +58,7 @@ class B1YttrandeSvar implements Svarsmottagare {
     @Override
     public Map<String, Object> forifyll(Uppgift uppgift) {
         ArendeId id = uppgift.arende();
-        B1Lage lage = arbete.lage(id);
+        B1Lage lage = lasning.lage(id);
         return Map.of(
                 "vardomrade",
                 arenden.hamta(id).namn(),

@@ -24,6 +24,8 @@ import se.nhv.formular.Formulardata;
 import se.nhv.gui.Texter;
 import se.nhv.remiss.b1.B1Arbete;
 import se.nhv.remiss.b1.B1Aspekt;
+import se.nhv.remiss.b1.B1Deltagande;
+import se.nhv.remiss.b1.B1Lasning;
 import se.nhv.remiss.b1.B1Text;
 
 /** Where beredningsgrupp 1 reads, writes, talks and signs. */
@@ -32,13 +34,24 @@ class B1Controller {
     private static final String SIDA = "/arenden/{id}/b1";
 
     private final B1Arbete arbete;
+    private final B1Deltagande deltagande;
+    private final B1Lasning lasning;
     private final Besvarande besvarande;
     private final B1Sida sida;
     private final Atkomst atkomst;
     private final Texter texter;
 
-    B1Controller(B1Arbete arbete, Besvarande besvarande, B1Sida sida, Atkomst atkomst, Texter texter) {
+    B1Controller(
+            B1Arbete arbete,
+            B1Deltagande deltagande,
+            B1Lasning lasning,
+            Besvarande besvarande,
+            B1Sida sida,
+            Atkomst atkomst,
+            Texter texter) {
         this.arbete = arbete;
+        this.deltagande = deltagande;
+        this.lasning = lasning;
         this.besvarande = besvarande;
         this.sida = sida;
         this.atkomst = atkomst;
@@ -169,7 +182,7 @@ class B1Controller {
             Model model,
             RedirectAttributes efter) {
         return andra(id, person, "skal", Map.of("skal", skal), response, model, efter, i -> {
-            arbete.forhindrad(i, new KontoId(konto), skal, person);
+            deltagande.forhindrad(i, new KontoId(konto), skal, person);
             return texter.text("remiss.b1.forhinder.klart");
         });
     }
@@ -184,7 +197,7 @@ class B1Controller {
             Model model,
             RedirectAttributes efter) {
         return andra(id, person, "skal", Map.of("skal", skal), response, model, efter, i -> {
-            arbete.javig(i, new KontoId(konto), skal, person);
+            deltagande.javig(i, new KontoId(konto), skal, person);
             return texter.text("remiss.b1.forhinder.klart");
         });
     }
@@ -198,7 +211,7 @@ class B1Controller {
             Model model,
             RedirectAttributes efter) {
         return andra(id, person, "skal", Map.of(), response, model, efter, i -> {
-            arbete.tillbaka(i, new KontoId(konto), person);
+            deltagande.tillbaka(i, new KontoId(konto), person);
             return texter.text("remiss.b1.forhinder.klart");
         });
     }
@@ -212,7 +225,7 @@ class B1Controller {
             Model model,
             RedirectAttributes efter) {
         return andra(id, person, "yttrandet", Map.of(), response, model, efter, i -> {
-            Uppgift uppgift = arbete.uppgift(i).orElseThrow(() -> new Inaktuell("remiss.b1.fel.inteOppet"));
+            Uppgift uppgift = lasning.uppgift(i).orElseThrow(() -> new Inaktuell("remiss.b1.fel.inteOppet"));
             besvarande.svara(uppgift.id(), person, Formulardata.av(Map.of("lamnas", true)));
             return texter.text("remiss.b1.lamna.klart");
         });

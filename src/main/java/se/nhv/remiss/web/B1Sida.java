@@ -26,16 +26,16 @@ import se.nhv.handling.HandlingService;
 import se.nhv.remiss.Remissmatriser;
 import se.nhv.remiss.Remissutfall;
 import se.nhv.remiss.YttrandeService;
-import se.nhv.remiss.b1.B1Arbete;
 import se.nhv.remiss.b1.B1Aspekt;
 import se.nhv.remiss.b1.B1Lage;
+import se.nhv.remiss.b1.B1Lasning;
 import se.nhv.remiss.b1.B1Text;
 import se.nhv.remiss.b1.B1Underskrift;
 
 /** Fills the page of beredningsgrupp 1 with all the group needs in one place. */
 @Component
 class B1Sida {
-    private final B1Arbete arbete;
+    private final B1Lasning lasning;
     private final UppgiftService uppgifter;
     private final ArendeService arenden;
     private final UnderlagService underlag;
@@ -48,7 +48,7 @@ class B1Sida {
     private final Texter texter;
 
     B1Sida(
-            B1Arbete arbete,
+            B1Lasning lasning,
             UppgiftService uppgifter,
             ArendeService arenden,
             UnderlagService underlag,
@@ -59,7 +59,7 @@ class B1Sida {
             KontoService konton,
             Engangsnyckel nycklar,
             Texter texter) {
-        this.arbete = arbete;
+        this.lasning = lasning;
         this.uppgifter = uppgifter;
         this.arenden = arenden;
         this.underlag = underlag;
@@ -78,11 +78,11 @@ class B1Sida {
     /** @param skrivet what was typed and not taken, by field */
     void fyll(ArendeId id, Inloggad person, Map<String, String> fel, Map<String, String> skrivet, Model model) {
         Arende arende = arenden.hamta(id);
-        B1Lage lage = arbete.lage(id);
+        B1Lage lage = lasning.lage(id);
         B1Lage.@Nullable Ledamot jag = person.har(Roll.BEREDNINGSLEDAMOT_B1)
                 ? lage.ledamot(person.id()).orElse(null)
                 : null;
-        @Nullable Uppgift uppgift = arbete.uppgift(id).orElse(null);
+        @Nullable Uppgift uppgift = lasning.uppgift(id).orElse(null);
         model.addAttribute("arende", arende);
         model.addAttribute("lage", lage);
         model.addAttribute("aspekter", B1Aspekt.values());
@@ -128,7 +128,7 @@ class B1Sida {
         }
         B1Underskrift u = jag.underskrift();
         int da = u == null ? 0 : u.version();
-        return arbete.versioner(id, lage.omgang()).stream()
+        return lasning.versioner(id, lage.omgang()).stream()
                 .filter(t -> t.version() == da)
                 .findFirst()
                 .map(t -> skillnad(t, lage.text().orElseThrow()))

@@ -33,6 +33,7 @@ import se.nhv.handling.HandlingService;
 import se.nhv.remiss.Remissberedning;
 import se.nhv.remiss.b1.B1Arbete;
 import se.nhv.remiss.b1.B1Aspekt;
+import se.nhv.remiss.b1.B1Lasning;
 import se.nhv.test.B1Gang;
 import se.nhv.test.Nhvtest;
 import se.nhv.test.Resa;
@@ -70,6 +71,9 @@ class B1Test {
 
     @Autowired
     B1Arbete arbete;
+
+    @Autowired
+    B1Lasning lasning;
 
     @Autowired
     Remissberedning beredning;
@@ -120,7 +124,7 @@ class B1Test {
 
     private List<String> lagen() {
         List<String> ut = new ArrayList<>();
-        arbete.lage(id).ledamoter().forEach(l -> ut.add(l.lage().kod()));
+        lasning.lage(id).ledamoter().forEach(l -> ut.add(l.lage().kod()));
         return ut;
     }
 
@@ -156,7 +160,7 @@ class B1Test {
         skrivUnder("b1-1", 2);
         skicka("b1-2", "skriv-under", Map.of("version", "2", "avvikande", "Jag anser att jouren går förlorad."));
         skrivUnder("b1-3", 2);
-        assertThat(arbete.lage(id).klart()).isTrue();
+        assertThat(lasning.lage(id).klart()).isTrue();
         assertThat(skicka("b1-2", "lamna", Map.of()).getRedirectedUrl()).isEqualTo("/arenden/" + id + "/b1");
 
         assertThat(resa.allaOppna(id)).containsExactly("taStallning");
@@ -206,14 +210,14 @@ class B1Test {
         skicka("b1-1", "text", text(0, "ja", "Ett."));
         skrivUnder("b1-1", 1);
         skicka("b1-2", "text", text(1, "ja", "Ett."));
-        assertThat(arbete.lage(id).version()).isEqualTo(1);
+        assertThat(lasning.lage(id).version()).isEqualTo(1);
         assertThat(lagen()).containsExactly("har_skrivit_under", "kvar", "kvar");
 
         skicka("b1-2", "text", text(1, "ja", "Två."));
         MockHttpServletResponse sen = skicka("b1-3", "text", text(1, "nej", "Det här skrev jag."));
         assertThat(sen.getStatus()).isEqualTo(409);
         assertThat(sen.getContentAsString()).contains("Någon annan har ändrat yttrandet", "Det här skrev jag.");
-        assertThat(arbete.lage(id).version()).isEqualTo(2);
+        assertThat(lasning.lage(id).version()).isEqualTo(2);
     }
 
     @Test
@@ -242,7 +246,7 @@ class B1Test {
         skicka("b1-1", "inlagg", Map.of("inlagg", "Vad säger Norra?"));
         skicka("b1-2", "inlagg", Map.of("inlagg", "Norra har meddelat att jouren läggs ned.", "akten", "true"));
 
-        assertThat(arbete.lage(id).inlagg())
+        assertThat(lasning.lage(id).inlagg())
                 .extracting(i -> i.text() + " " + (i.handling() != null))
                 .containsExactly("Vad säger Norra? false", "Norra har meddelat att jouren läggs ned. true");
         assertThat(handlingar.handlingar(id))
@@ -304,10 +308,10 @@ class B1Test {
                         "konsekvensanalys", "Analys.",
                         "synpunkter", List.of(Map.of("synpunkt", "För få.", "atgard", "Tre.")),
                         "remitterasIgen", "nej"));
-        assertThat(arbete.lage(id).omgang()).isEqualTo(2);
-        assertThat(arbete.lage(id).text()).isEmpty();
+        assertThat(lasning.lage(id).omgang()).isEqualTo(2);
+        assertThat(lasning.lage(id).text()).isEmpty();
         assertThat(lagen()).containsOnly("kvar");
-        assertThat(arbete.versioner(id, 1)).hasSize(1);
+        assertThat(lasning.versioner(id, 1)).hasSize(1);
     }
 
     /** The group's way by the services, once. */
