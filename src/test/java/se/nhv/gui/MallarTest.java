@@ -23,6 +23,9 @@ class MallarTest {
             Pattern.compile("<[^<>]*\\bth:replace=\"[^\"]*\"[^<>]*\\bth:(if|unless|each)=|"
                     + "<[^<>]*\\bth:(if|unless|each)=\"[^\"]*\"[^<>]*\\bth:replace=");
 
+    /** The file of a fragment that is taken from another one. */
+    private static final Pattern HAMTAD_DEL = Pattern.compile("~\\{\\s*[a-z][\\w-]*/[\\w/-]+");
+
     @Test
     void ingetVillkorStarPaEnTaggSomByts() throws IOException {
         assertThat(fall(VILLKOR_SOM_INTE_FRAGAS)).isEmpty();
@@ -31,6 +34,15 @@ class MallarTest {
     @Test
     void ingenBonaFragasDarThymeleafNekarDet() throws IOException {
         assertThat(fall(BONA_DAR_DEN_NEKAS)).isEmpty();
+    }
+
+    @Test
+    void varjeDelSomHamtasFinns() throws IOException {
+        Path rot = Path.of("src/main/resources/templates");
+        List<String> saknas = fall(HAMTAD_DEL).stream()
+                .filter(del -> !Files.exists(rot.resolve(del.replaceFirst(".*~\\{\\s*", "") + ".html")))
+                .toList();
+        assertThat(saknas).isEmpty();
     }
 
     private static List<String> fall(Pattern monster) throws IOException {

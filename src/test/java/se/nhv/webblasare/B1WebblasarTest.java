@@ -106,7 +106,7 @@ class B1WebblasarTest extends WebblasarTest {
         nySession(false);
         loggaIn("b1-1");
         oppna("/arenden/" + id + "/b1");
-        assertThat(page.textContent("main")).contains("din underskrift gäller inte längre");
+        assertThat(huvudtext()).contains("din underskrift gäller inte längre");
         assertThat(page.textContent("ins")).contains("och vinterväglag");
         page.click("text=Skriv under version 2");
         page.click("text=Lämna yttrandet till Socialstyrelsen");

@@ -2,6 +2,7 @@ package se.nhv.webblasare;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,12 @@ final class Chromium {
             browser = starta(plats());
         }
         return browser;
+    }
+
+    /** Loads the page again as it stands; the browser refuses to while another page is still on its way in. */
+    static void laddaOm(Page page) {
+        page.waitForLoadState();
+        page.reload();
     }
 
     private static Path plats() {

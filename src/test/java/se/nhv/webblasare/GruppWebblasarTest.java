@@ -100,7 +100,7 @@ class GruppWebblasarTest extends WebblasarTest {
         nySession(false);
         foljUtloggad(lank("sakkunnig1", "Vilka dagar kan du?"), "sakkunnig1");
         assertThat(page.textContent("h1")).contains("Sakkunniggruppen för");
-        assertThat(page.textContent("main")).contains("Svara om dag: Andra mötet");
+        assertThat(huvudtext()).contains("Svara om dag: Andra mötet");
         svaraPaSidan(2);
         svaraPaSidan(1);
 
@@ -114,7 +114,7 @@ class GruppWebblasarTest extends WebblasarTest {
         nySession();
         loggaIn("utredare1");
         oppna("/arenden/" + id + "/grupp");
-        assertThat(page.textContent("main")).contains("2 av 6 har svarat om alla dagar.", "flest kan");
+        assertThat(huvudtext()).contains("2 av 6 har svarat om alla dagar.", "flest kan");
         page.click("summary:has-text('Välj dag')");
         page.fill("[name=fran]", "09:00");
         page.fill("[name=till]", "16:00");
@@ -130,7 +130,7 @@ class GruppWebblasarTest extends WebblasarTest {
 
         nySession(false);
         foljUtloggad(lank("sakkunnig1", "Kallelse"), "sakkunnig1");
-        assertThat(page.textContent("main")).contains("kl. 09:00–16:00", "Digitalt möte: anslut här");
+        assertThat(huvudtext()).contains("kl. 09:00–16:00", "Digitalt möte: anslut här");
         Download fil = page.waitForDownload(() -> page.click("text=Hämta till kalendern"));
         assertThat(fil.suggestedFilename()).isEqualTo("mote.ics");
         assertThat(Files.readString(fil.path())).startsWith("BEGIN:VCALENDAR").contains("SEQUENCE:1");
@@ -149,7 +149,7 @@ class GruppWebblasarTest extends WebblasarTest {
 
         nySession(false);
         foljUtloggad(lank("sakkunnig4", "Nytt material"), "sakkunnig4");
-        assertThat(page.textContent("main")).contains("Kunskapsöversikt");
+        assertThat(huvudtext()).contains("Kunskapsöversikt");
         Download pdf = page.waitForDownload(() -> page.click("text=Läs allt som en PDF"));
         assertThat(Files.readAllBytes(pdf.path())).startsWith('%', 'P', 'D', 'F');
     }

@@ -98,7 +98,7 @@ final class Kontoret {
         page.click(".vanster a:has-text('Demons klocka')");
         page.click("main a:has-text('Läs demons post')");
         vanta(() -> {
-            page.reload();
+            Chromium.laddaOm(page);
             return brev.count() > 0;
         });
         String adress = brev.first().locator("a").first().getAttribute("href");

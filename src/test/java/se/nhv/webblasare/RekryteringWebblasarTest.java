@@ -31,7 +31,7 @@ class RekryteringWebblasarTest extends WebblasarTest {
         skarmbilder("rekrytering-fore");
         page.click("text=Fråga de valda");
         assertThat(page.textContent(".meddelande-klart")).contains("7 är frågade.");
-        assertThat(page.textContent("main")).contains("Väntar på svar", "NPO Cancersjukdomar");
+        assertThat(huvudtext()).contains("Väntar på svar", "NPO Cancersjukdomar");
 
         nySession();
         oppna("/nominera/" + id);
@@ -56,7 +56,7 @@ class RekryteringWebblasarTest extends WebblasarTest {
         nySession();
         loggaIn("utredare1");
         oppna("/arenden/" + id + "/rekrytering");
-        assertThat(page.textContent("main"))
+        assertThat(huvudtext())
                 .contains("En kunnig person", "Nominerad av NPO Cancersjukdomar", "Ersättare: En ersättare");
         granskaTillganglighet();
         skarmbilder("rekrytering-efter");

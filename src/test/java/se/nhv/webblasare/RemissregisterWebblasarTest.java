@@ -36,7 +36,7 @@ class RemissregisterWebblasarTest extends WebblasarTest {
         page.fill("#q", namn);
         page.click("form.filter button");
         assertThat(page.url()).contains("visa=alla").contains("q=");
-        page.reload();
+        Chromium.laddaOm(page);
         assertThat(page.textContent(".antal")).isEqualTo("En instans.");
     }
 

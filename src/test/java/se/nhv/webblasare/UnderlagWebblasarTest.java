@@ -74,7 +74,7 @@ class UnderlagWebblasarTest extends WebblasarTest {
         nySession(false);
         loggaIn("utredare1");
         oppna("/arenden/" + id + "/underlag");
-        assertThat(page.textContent("main")).contains("En öppen kommentar");
+        assertThat(huvudtext()).contains("En öppen kommentar");
         page.click("text=Läs och kommentera");
         page.click(".kommentar summary");
         page.fill(".kommentar textarea", "Omkring tio om året.");
@@ -125,7 +125,7 @@ class UnderlagWebblasarTest extends WebblasarTest {
         assertThat(underlag.versioner(id)).hasSize(1);
         page.click("text=Spara som version 2");
         assertThat(page.textContent(".meddelande-klart")).contains("Version 2 är sparad.");
-        assertThat(page.textContent("main")).contains("Ändrat i Word", "Omformulerat en gång.");
+        assertThat(huvudtext()).contains("Ändrat i Word", "Omformulerat en gång.");
     }
 
     private static FilePayload iWord(Path fil) throws IOException {
@@ -165,7 +165,7 @@ class UnderlagWebblasarTest extends WebblasarTest {
         assertThat(page.textContent("#orsak-fel")).contains("Skriv varför en ny version skrivs");
         page.fill("#orsak", "Efter andra mötet");
         page.click("text=Spara som version 2");
-        assertThat(page.textContent("main")).contains("Version 2 är sparad.", "Efter andra mötet");
+        assertThat(huvudtext()).contains("Version 2 är sparad.", "Efter andra mötet");
         granskaTillganglighet();
     }
 }

@@ -97,6 +97,12 @@ public abstract class WebblasarTest {
         page.navigate(adress);
     }
 
+    /** What the page says, when all of it has come. */
+    protected final String huvudtext() {
+        page.waitForLoadState();
+        return page.textContent("main");
+    }
+
     /** axe on the page as it stands, light at 1280 pixels and dark at 360; and nothing wider than the window. */
     protected final void granskaTillganglighet() {
         granskaTillganglighet(ColorScheme.DARK, 360);
