@@ -246,9 +246,18 @@ public class AnsokanService {
                 .collect(Collectors.groupingBy(Ansokan::utlysning));
     }
 
-    /** Whether the person may see the ansökan. */
+    /**
+     * Whether the person may see the ansökan: the agency and the applicant always, those who prepare and decide first when
+     * nobody can apply any more, since they come from the regions that do.
+     */
     public boolean kanSe(Inloggad person, Ansokan a) {
-        return Krets.LASER_ANSOKNINGAR.omfattar(person) || person.har(Roll.REGIONFORETRADARE, a.region());
+        return Krets.MYNDIGHETEN.omfattar(person)
+                || person.har(Roll.REGIONFORETRADARE, a.region())
+                || (Krets.LASER_ANSOKNINGAR.omfattar(person) && stangd(utlysningar.hamta(a.utlysning())));
+    }
+
+    private boolean stangd(Utlysning u) {
+        return u.avslutad() != null || LocalDate.now(clock).isAfter(u.sistaDag());
     }
 
     /** The fullgoda that the nämnd has not decided about. */

@@ -112,6 +112,23 @@ class AnsokanProcessTest {
     }
 
     @Test
+    void denSomBerederLaserIngenAnsokanForranIngenKanAnsokaMer() {
+        ansok("12");
+
+        for (String konto : List.of("b2-sodra", "ledamot-sodra", "region-14")) {
+            assertThat(ansokningar.synliga(omrade, resa.som(konto))).as(konto).isEmpty();
+        }
+        assertThat(ansokningar.synliga(omrade, resa.som("region-12"))).hasSize(1);
+        assertThat(ansokningar.synliga(omrade, resa.som("utredare1"))).hasSize(1);
+
+        gang.fira(omrade, "ansokningstidenSlut");
+        bedom("ja", "nej");
+
+        assertThat(ansokningar.synliga(omrade, resa.som("b2-sodra"))).hasSize(1);
+        assertThat(ansokningar.synliga(omrade, resa.som("region-14"))).isEmpty();
+    }
+
+    @Test
     void enKompletteringSomKommerGorAnsokanFullgodMenFarreAnEnheternaUtlysesIgen() {
         ansok("12");
         gang.fira(omrade, "ansokningstidenSlut");
